@@ -1,0 +1,31 @@
+import type { Notes } from "../notes/notes.ts";
+import type { ChatEvent } from "../ports/chat.ts";
+import type { MeetingChanges } from "./meeting.ts";
+
+/** What the bot knows of a series between two sweeps. Instants are ISO 8601. */
+export type SeriesState = {
+  readonly version: 1;
+  readonly id: string;
+  /** Meetings that ended long before this are history: nothing is filed or published for them unasked. */
+  readonly firstSeen: string;
+  readonly pad: PadState | null;
+  /** Why the pad could not be read the last time, and since when; null: it could. */
+  readonly padTrouble: { readonly since: string; readonly why: string } | null;
+  readonly changes: MeetingChanges;
+  /** The scheduled event that stands for the next meeting; `gone`: a person deleted it, it is not made again. */
+  readonly event: {
+    readonly id: string;
+    readonly date: string;
+    readonly event: ChatEvent;
+    readonly gone: boolean;
+  } | null;
+};
+
+/** The pad as last read: its text, what was understood of it, and since when each meeting's part has been as it is. */
+export type PadState = {
+  readonly version: string;
+  readonly readAt: string;
+  readonly text: string;
+  readonly notes: Notes;
+  readonly sections: Readonly<Record<string, { readonly digest: string; readonly since: string }>>;
+};

@@ -1,0 +1,43 @@
+import type { Message } from "../reply.ts";
+
+/** A message that stands in the chat. */
+export type PostedMessage = { readonly id: string; readonly url: string | null };
+
+/** A scheduled event that should stand in the chat's calendar. Instants are ISO 8601. */
+export type ChatEvent = {
+  readonly name: string;
+  readonly description: string;
+  readonly start: string;
+  readonly end: string;
+  readonly location: string;
+};
+
+/**
+ * Where the bot posts: Discord, or the terminal. `channel` is the series' channel as configured. Posts go out with no
+ * allowed mentions. Every operation throws `CallError`.
+ */
+export type Chat = {
+  /** Posts the message once; `ref` goes with it so that it can be found again. Splitting is the caller's business. */
+  post(channel: string, message: Message, ref: string): Promise<PostedMessage>;
+
+  /** Finds the message that was posted with `ref` since; null: it is not there. */
+  findPost(channel: string, ref: string, since: Temporal.Instant): Promise<PostedMessage | null>;
+
+  /** Replaces the message (a card whose todos were settled). A message that is gone changes nothing. */
+  amendPost(channel: string, id: string, message: Message): Promise<void>;
+
+  /** Creates the scheduled event once and gives its id; `ref` goes into its description. */
+  createEvent(channel: string, event: ChatEvent, ref: string): Promise<string>;
+
+  /** Finds the event that was created with `ref`; null: it is not there. */
+  findEvent(channel: string, ref: string): Promise<string | null>;
+
+  /** Brings the event up to date. Gives false where it no longer exists. */
+  updateEvent(channel: string, id: string, event: ChatEvent): Promise<boolean>;
+
+  /** Takes the event out of the calendar; one that is gone or over changes nothing. */
+  cancelEvent(channel: string, id: string): Promise<void>;
+
+  /** The longest text of one message, in UTF-16 code units. */
+  readonly textLimit: number;
+};

@@ -1,0 +1,2 @@
+/** The only source of the present time. */
+export type Clock = () => Temporal.Instant;
