@@ -11,10 +11,12 @@ export type Meeting = {
 /** Who says when the next meeting is, in the order in which they are believed. */
 export type MeetingSource = "person" | "pad" | "recurrence";
 
-/** The next meeting and where that comes from; `disagreements` are later sources that say otherwise. */
+/** The next meeting and where that comes from; `disagreements` are what the pad or later sources say otherwise. */
 export type NextMeeting = {
   readonly meeting: Meeting;
   readonly source: MeetingSource;
+  /** Whether the source named only the day, and the time is the usual one. */
+  readonly assumedTime: boolean;
   readonly callUrl: string | null;
   readonly disagreements: readonly { readonly source: MeetingSource; readonly meeting: Meeting }[];
 };
