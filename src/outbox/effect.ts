@@ -24,11 +24,18 @@ export type Post = {
   readonly messages: readonly Message[];
   readonly about: PostAbout;
 };
+/** What a post is about; enough to tell whether it was made before, and to draw its cards anew. */
 export type PostAbout =
   | { readonly what: "reminder"; readonly start: string; readonly lead: string }
-  | { readonly what: "notice"; readonly date: string }
-  | { readonly what: "report"; readonly meeting: string }
-  | { readonly what: "card"; readonly meeting: string; readonly todos: readonly string[] }
+  | { readonly what: "notice"; readonly start: string }
+  | {
+      readonly what: "report";
+      readonly meeting: string;
+      /** Every todo the report speaks of: filed ones and those that a person is asked about. */
+      readonly todos: readonly string[];
+      /** The todos on the card of each message, by the message's place; no card: empty. */
+      readonly cards: readonly (readonly string[])[];
+    }
   | { readonly what: "minutes"; readonly meeting: string };
 export type CreateEvent = {
   readonly type: "create-event";
@@ -56,12 +63,12 @@ export type Outcome =
 
 /**
  * An effect in the outbox: written as `pending` before the first call, and again with what is known after each.
- * `parked`: it stayed unclear, or was refused, and waits for a person. Instants are ISO 8601.
+ * `parked`: it stayed unclear, or was refused, and waits for a person. `expired`: it no longer makes sense. Instants are ISO 8601.
  */
 export type EffectRecord = {
   readonly version: 1;
   readonly effect: Effect;
-  readonly status: "pending" | "done" | "failed" | "parked";
+  readonly status: "pending" | "done" | "expired" | "parked";
   readonly intendedAt: string;
   /** How many calls were begun. */
   readonly tries: number;
@@ -74,4 +81,6 @@ export type EffectRecord = {
   readonly posted: readonly PostedMessage[];
   readonly why: string | null;
   readonly outcome: Outcome | null;
+  /** Whether the todo or series that it is about has been told what came of it. */
+  readonly settled: boolean;
 };

@@ -38,6 +38,9 @@ export type Chat = {
   /** Takes the event out of the calendar; one that is gone or over changes nothing. */
   cancelEvent(channel: string, id: string): Promise<void>;
 
+  /** How it shows instants: marked up so that each reader sees their own zone, or spelt out in the series' zone. */
+  readonly times: "discord" | "plain";
+
   /** The longest text of one message, in UTF-16 code units. */
   readonly textLimit: number;
 };

@@ -1,0 +1,29 @@
+import type { Command } from "../src/command.ts";
+import { describeCommands } from "../src/describe-commands.ts";
+import { agenda } from "./agenda.ts";
+import { meeting } from "./meeting.ts";
+import { minutes } from "./minutes.ts";
+import { todo } from "./todo.ts";
+
+export const help: Command = {
+  name: "help",
+  description: "What the bot does and what it can be asked",
+  subcommands: [
+    {
+      name: "",
+      description: "What the bot does and what it can be asked",
+      options: [],
+      access: "everyone",
+      answers: "at once",
+      private: true,
+      run: () =>
+        Promise.resolve({
+          kind: "message",
+          private: true,
+          text: describeCommands([agenda, meeting, todo, minutes]),
+          buttons: [],
+          file: null,
+        }),
+    },
+  ],
+};

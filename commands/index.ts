@@ -1,0 +1,9 @@
+import type { Command } from "../src/command.ts";
+import { agenda } from "./agenda.ts";
+import { help } from "./help.ts";
+import { meeting } from "./meeting.ts";
+import { minutes } from "./minutes.ts";
+import { todo } from "./todo.ts";
+
+/** Every slash command, in the order in which help shows them. */
+export const commands: readonly Command[] = [agenda, meeting, todo, minutes, help];

@@ -1,0 +1,47 @@
+import type { Series } from "./meetings/series.ts";
+import type { Reply } from "./reply.ts";
+
+/**
+ * The use cases that commands call. Each answers with what to say; those that change something or speak to GitHub or
+ * the chat take their turn on the store first. Every one throws `UserError` where a person can do something about it.
+ */
+export type Bot = {
+  readonly series: readonly Series[];
+
+  showAgenda(series: Series): Promise<Reply>;
+
+  tellNextMeeting(series: Series): Promise<Reply>;
+  setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
+  cancelMeeting(series: Series, what: { date: string | null; reason: string }, by: string): Promise<Reply>;
+
+  listTodos(series: Series, which: { all: boolean }): Promise<Reply>;
+  /** `todo` null: every todo that the policy would file, and those approved. */
+  fileTodos(series: Series, todo: string | null, by: string): Promise<Reply>;
+  /** With no change given, answers with a form. */
+  editTodo(series: Series, todo: string, change: TodoChange, by: string): Promise<Reply>;
+  skipTodo(series: Series, todo: string, by: string): Promise<Reply>;
+  finishTodo(series: Series, todo: string, by: string): Promise<Reply>;
+  /** `issue`: the one that a person found it was filed as, `owner/repo#n` or its URL. */
+  retryTodo(series: Series, todo: string, issue: string | null, by: string): Promise<Reply>;
+
+  previewMinutes(series: Series, date: string | null): Promise<Reply>;
+  publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
+
+  /** Todos and meetings that begin with, or speak of, what was typed: name to show and value to send. */
+  suggestTodos(series: Series, typed: string): Promise<readonly Suggestion[]>;
+  suggestMeetings(series: Series, typed: string): Promise<readonly Suggestion[]>;
+};
+
+export type Suggestion = { readonly name: string; readonly value: string };
+
+/** A meeting's time as typed: `2025-01-13`, `10:00`. */
+export type WhenTyped = { readonly date: string; readonly start: string | null; readonly end: string | null };
+
+/** What `/todo edit` changes; absent: left as it is. An empty text takes the earlier change back. */
+export type TodoChange = {
+  readonly title?: string;
+  readonly text?: string;
+  readonly kind?: string;
+  readonly repository?: string;
+  readonly assignees?: string;
+};

@@ -1,0 +1,51 @@
+import type { Effect, EffectRecord } from "./effect.ts";
+
+/** What to do with an effect now: call, look whether an earlier call happened, wait, or give up. */
+export type Step =
+  | { readonly do: "call" }
+  | { readonly do: "look" }
+  | { readonly do: "wait" }
+  | { readonly do: "expire" }
+  | { readonly do: "park" };
+
+const MAX_TRIES = 3;
+
+/**
+ * For how long after a call that may have happened a listing may still not show it. GitHub's listings have been seen
+ * minutes stale; Discord's are not, but a request that timed out here may still be on its way there.
+ */
+const STALE: Record<Effect["type"], Temporal.DurationLike> = {
+  "file-issue": { minutes: 10 },
+  "close-issue": { minutes: 0 },
+  post: { minutes: 1 },
+  "create-event": { minutes: 1 },
+  "update-event": { minutes: 0 },
+  "cancel-event": { minutes: 0 },
+};
+
+/** Doing these twice is doing them once: no need to look before the next try. */
+const REPEATABLE: ReadonlySet<Effect["type"]> = new Set(["close-issue", "update-event", "cancel-event"]);
+
+/**
+ * Decides the next step of a pending effect. `looked`: we have just looked and it was not there.
+ * A call that may have happened is looked for at once, and again until a listing can no longer be stale; only then is
+ * it tried again, three times in all. An issue is looked for before the first call too: after a lost store the marker on
+ * GitHub is all that remembers it.
+ */
+export function nextStep(record: EffectRecord, now: Temporal.Instant, looked: boolean): Step {
+  const { effect } = record;
+  if (record.notBefore !== null && Temporal.Instant.compare(now, record.notBefore) < 0) return { do: "wait" };
+  const over = effect.expires !== null && Temporal.Instant.compare(now, effect.expires) >= 0;
+  const mayHaveHappened = record.unsure && !REPEATABLE.has(effect.type);
+  if (!looked && (mayHaveHappened || (effect.type === "file-issue" && !over))) return { do: "look" };
+  if (over) return { do: "expire" };
+  if (record.tries === 0 || !record.unsure) return { do: "call" };
+  if (mayHaveHappened && isStale(record, now)) return { do: "wait" };
+  return record.tries < MAX_TRIES ? { do: "call" } : { do: "park" };
+}
+
+function isStale(record: EffectRecord, now: Temporal.Instant): boolean {
+  if (record.calledAt === null) return false;
+  const fresh = Temporal.Instant.from(record.calledAt).add(STALE[record.effect.type]);
+  return Temporal.Instant.compare(now, fresh) < 0;
+}

@@ -1,0 +1,78 @@
+import { digest } from "../digest.ts";
+import type { Chat, PostedMessage } from "../ports/chat.ts";
+import type { Forge } from "../ports/forge.ts";
+import type { EffectRecord, Outcome } from "./effect.ts";
+
+/** What a call or a look brought: the end of the effect, one more message of a post, or nothing (a look alone). */
+export type Progress = { readonly outcome: Outcome } | { readonly message: PostedMessage } | null;
+
+/** Does an effect's next call, or looks whether an earlier one happened. Throws `CallError`. */
+export type Performer = {
+  call(record: EffectRecord): Promise<Progress>;
+  look(record: EffectRecord): Promise<Progress>;
+};
+
+/** Issues may have been filed before our store was lost: the look goes back this far before the intent. */
+const LOOK_BACK = { hours: 24 * 60 };
+
+/** Gives the performer that acts on these adapters. */
+export function createPerformer({ forge, chat }: { forge: Forge; chat: Chat }): Performer {
+  return {
+    async call({ effect, posted }) {
+      switch (effect.type) {
+        case "file-issue":
+          return { outcome: { type: effect.type, issue: await forge.createIssue(effect.draft) } };
+        case "close-issue": {
+          const [owner = "", repo = ""] = effect.repository.split("/");
+          await forge.closeIssue({ owner, repo, number: effect.number }, effect.reason);
+          return { outcome: { type: effect.type } };
+        }
+        case "post": {
+          const message = effect.messages[posted.length];
+          if (message === undefined) return { outcome: { type: effect.type, posted } };
+          return { message: await chat.post(effect.channel, message, messageRef(effect.id, posted.length)) };
+        }
+        case "create-event": {
+          const eventId = await chat.createEvent(effect.channel, effect.event, digest(effect.id));
+          return { outcome: { type: effect.type, eventId } };
+        }
+        case "update-event": {
+          const exists = await chat.updateEvent(effect.channel, effect.eventId, effect.event);
+          return { outcome: { type: effect.type, exists } };
+        }
+        case "cancel-event":
+          await chat.cancelEvent(effect.channel, effect.eventId);
+          return { outcome: { type: effect.type } };
+      }
+    },
+
+    async look({ effect, posted, intendedAt, calledAt }) {
+      const since = Temporal.Instant.from(intendedAt);
+      switch (effect.type) {
+        case "file-issue": {
+          const { repository, marker } = effect.draft;
+          const issue = await forge.findIssue(repository, marker, since.subtract(LOOK_BACK));
+          return issue && { outcome: { type: effect.type, issue } };
+        }
+        case "post": {
+          const from = Temporal.Instant.from(calledAt ?? intendedAt).subtract({ minutes: 5 });
+          const message = await chat.findPost(effect.channel, messageRef(effect.id, posted.length), from);
+          return message && { message };
+        }
+        case "create-event": {
+          const eventId = await chat.findEvent(effect.channel, digest(effect.id));
+          return eventId === null ? null : { outcome: { type: effect.type, eventId } };
+        }
+        case "close-issue":
+        case "update-event":
+        case "cancel-event":
+          return null;
+      }
+    },
+  };
+}
+
+/** What tells a post's message from every other: the effect and its place. */
+export function messageRef(effectId: string, place: number): string {
+  return digest(`${effectId}#${place}`);
+}

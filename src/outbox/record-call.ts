@@ -1,0 +1,89 @@
+import { CallError } from "../errors.ts";
+import type { PostedMessage } from "../ports/chat.ts";
+import type { Effect, EffectRecord, Outcome } from "./effect.ts";
+
+/** How long an effect that is refused is tried again before it is left to a person. */
+const PATIENCE = { hours: 24 };
+
+/** Gives the record of an effect that nothing was done for yet. */
+export function intend(effect: Effect, now: Temporal.Instant): EffectRecord {
+  return {
+    version: 1,
+    effect,
+    status: "pending",
+    intendedAt: now.toString(),
+    tries: 0,
+    calledAt: null,
+    unsure: false,
+    notBefore: null,
+    posted: [],
+    why: null,
+    outcome: null,
+    settled: false,
+  };
+}
+
+/** Gives the record as it must stand before a call begins: from here on it may have happened. */
+export function beginCall(record: EffectRecord, now: Temporal.Instant): EffectRecord {
+  return {
+    ...record,
+    tries: record.tries + 1,
+    calledAt: now.toString(),
+    unsure: true,
+    notBefore: null,
+    settled: false,
+  };
+}
+
+/** Gives the record after a call, or a look, that brought the effect to its end. */
+export function succeed(record: EffectRecord, outcome: Outcome): EffectRecord {
+  return { ...record, status: "done", unsure: false, why: null, outcome, settled: false };
+}
+
+/** Gives the record of a post after one of its messages stands; the next has tries of its own. */
+export function advance(record: EffectRecord, message: PostedMessage): EffectRecord {
+  return { ...record, posted: [...record.posted, message], unsure: false, tries: 0, why: null };
+}
+
+/** Gives the record after a call that threw, by what the error says of its having happened. */
+export function fail(record: EffectRecord, error: unknown, now: Temporal.Instant): EffectRecord {
+  const why = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof CallError) || error.outcome === "unknown") return { ...record, why, settled: false };
+  if (error.outcome === "later") return postpone(record, why, error.retryAt ?? now.add(pause(record, now)), now);
+  if (record.effect.type === "file-issue") return park({ ...record, unsure: false }, why);
+  return postpone(record, why, now.add({ minutes: 15 }), now);
+}
+
+/** Gives the record after a look that threw: nothing new is known, except that the other side can't be asked now. */
+export function failToLook(record: EffectRecord, error: unknown, now: Temporal.Instant): EffectRecord {
+  const why = error instanceof Error ? error.message : String(error);
+  const refused = error instanceof CallError && error.outcome === "refused";
+  if (refused && record.tries === 0) return park(record, why);
+  const retryAt = error instanceof CallError && error.retryAt !== null ? error.retryAt : now.add({ minutes: 1 });
+  const late = Temporal.Instant.compare(Temporal.Instant.from(record.intendedAt).add(PATIENCE), now) <= 0;
+  return late && record.unsure ? park(record, why) : { ...record, why, notBefore: retryAt.toString(), settled: false };
+}
+
+/** Gives the record of an effect that is left to a person. */
+export function park(record: EffectRecord, why: string | null): EffectRecord {
+  return { ...record, status: "parked", why: why ?? record.why, settled: false };
+}
+
+/** Gives the record of an effect whose time is over. */
+export function expire(record: EffectRecord): EffectRecord {
+  return { ...record, status: "expired", settled: false };
+}
+
+function postpone(record: EffectRecord, why: string, until: Temporal.Instant, now: Temporal.Instant): EffectRecord {
+  const late = Temporal.Instant.compare(Temporal.Instant.from(record.intendedAt).add(PATIENCE), now) <= 0;
+  // What was postponed for a day without an end of its own is a person's business.
+  if (late && record.effect.expires === null) return park({ ...record, unsure: false }, why);
+  const tries = Math.max(0, record.tries - 1); // it certainly did not happen: this try does not count
+  return { ...record, why, unsure: false, tries, notBefore: until.toString(), settled: false };
+}
+
+/** A minute at first, then half as long as it has been waiting already, an hour at most. */
+function pause(record: EffectRecord, now: Temporal.Instant): Temporal.Duration {
+  const waited = now.since(Temporal.Instant.from(record.intendedAt)).total("minutes");
+  return Temporal.Duration.from({ minutes: Math.round(Math.min(60, Math.max(1, waited / 2))) });
+}

@@ -1,0 +1,118 @@
+/** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
+export const replies = {
+  helpHead:
+    "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",
+  maintainersOnly: " *(maintainers)*",
+
+  noSuchCommand: (typed: string, known: readonly string[]) =>
+    `There is no command /${typed}. There are: ${known.map((name) => `/${name}`).join(", ")}.`,
+  noSuchSubcommand: (command: string, typed: string, known: readonly string[]) =>
+    typed === ""
+      ? `/${command} takes one of: ${known.join(", ")}.`
+      : `/${command} has no "${typed}". It takes one of: ${known.join(", ")}.`,
+  noSuchOption: (typed: string, known: readonly string[]) =>
+    known.length === 0
+      ? `This command takes no options, but got "${typed}".`
+      : `There is no option "${typed}". There are: ${known.join(", ")}.`,
+  missingOption: (name: string, description: string) => `"${name}" is missing. ${description}.`,
+  notAChoice: (name: string, typed: string, choices: readonly string[]) =>
+    `"${name}" can't be "${typed}". It is one of: ${choices.join(", ")}.`,
+  notANumber: (name: string, typed: string) => `"${name}" must be a number, such as 3; got "${typed}".`,
+  notYesOrNo: (name: string, typed: string) => `"${name}" must be yes or no; got "${typed}".`,
+  notAllowed: (series: string) =>
+    `Only the maintainers of ${series} can do this: people who manage this server, and those under "maintainers" in the configuration.`,
+  noSuchSeries: (typed: string, known: readonly string[]) =>
+    `There is no series "${typed}". There are: ${known.join(", ")}.`,
+  whichSeries: (known: readonly string[]) => `Which series do you mean? Add "series" with one of: ${known.join(", ")}.`,
+
+  notADate: (typed: string) => `"${typed}" is no date. Write it as year-month-day, such as 2025-01-13.`,
+  notATime: (typed: string) => `"${typed}" is no time. Write it as hours:minutes, such as 10:00.`,
+  inThePast: (when: string) => `${when} is over. Give a day to come.`,
+  endBeforeStart: "An end needs a start. Give both, such as start 10:00 and end 12:00.",
+  meetingSet: (when: string) => `The next meeting is set: ${when}.`,
+  meetingCancelled: (when: string, reason: string) => `Cancelled: the meeting on ${when}. ${reason}`,
+  nothingToCancel: 'There is no next meeting to cancel. Give its day with "date", such as 2025-01-13.',
+  alreadyCancelled: (when: string) => `The meeting on ${when} is cancelled already.`,
+  noNextMeeting: (pad: string) =>
+    `No next meeting is known. Write it into the pad (${pad}), such as "The next meeting is on 2025-01-13 10:00", or use /meeting set.`,
+  nextMeeting: (when: string, call: string | null) =>
+    `The next meeting is ${when}.${call === null ? "" : ` Call: ${call}`}`,
+  saidBy: {
+    person: "Set by a person with /meeting set.",
+    pad: "As the pad says.",
+    recurrence: "By the series' recurrence rule.",
+  },
+  disagrees: {
+    person: (when: string) => `A person set it to ${when}.`,
+    pad: (when: string) => `But the pad says ${when}.`,
+    recurrence: (when: string) => `But by the recurrence rule it would be ${when}.`,
+  },
+  padTrouble: (why: string, since: string) => `The pad could not be read (since ${since}): ${why}`,
+
+  whichTodo: (verb: string) =>
+    `Which todo? Give its short name, as /todo list shows it, or "all" to ${verb} all that the notes state.`,
+  noSuchTodo: (typed: string) => `There is no todo "${typed}". /todo list shows them, with their short names.`,
+  severalTodos: (typed: string, names: readonly string[]) =>
+    `"${typed}" could be ${names.join(" or ")}. Type one letter more.`,
+  nothingToFile: "Nothing to file: no stated todo is waiting. /todo list shows what waits for a person.",
+  filed: (lines: readonly string[]) => lines.join("\n"),
+  filedAs: (title: string, issue: string, url: string) => `Filed: [${issue}](${url}) ${title}`,
+  filedAlready: (issue: string) => `That is filed already: ${issue}.`,
+  filedLater: (title: string, why: string) =>
+    `Not filed yet: ${title}. ${why} I look whether it went through and try again by myself.`,
+  filedNot: (title: string, why: string) => `Not filed: ${title}. ${why} It is parked: /todo retry takes it up again.`,
+  beingFiled: (title: string) =>
+    `"${title}" is being filed. It can be changed when that has ended: /todo list shows it.`,
+  settledAlready: (state: string) => `That one is ${state} already.`,
+  stateWords: {
+    noticed: "noticed",
+    approved: "approved",
+    filing: "being filed",
+    filed: "filed",
+    closed: "done",
+    skipped: "skipped",
+    parked: "parked",
+  },
+  skipped: (title: string) => `Skipped, and never asked again: ${title}`,
+  done: (title: string) => `Done: ${title}`,
+  doneAndClosed: (title: string, issue: string) => `Done, and ${issue} is closed: ${title}`,
+  doneCloseLater: (title: string, issue: string, why: string) =>
+    `Done: ${title}. ${issue} could not be closed yet: ${why}`,
+  edited: (title: string, repository: string) => `Changed. It will be filed in ${repository} as "${title}".`,
+  editForm: {
+    title: "Before it is filed",
+    fields: {
+      title: "Title",
+      text: "What is to be done",
+      kind: "Kind",
+      repository: "Repository, owner/repo",
+      assignees: "Who: names or logins, with commas",
+    },
+  },
+  isIssue: (title: string, issue: string) => `Noted: "${title}" is ${issue}.`,
+  notAnIssue: (typed: string) => `"${typed}" names no issue. Write it as owner/repo#12, or paste its address.`,
+  outsideAllowList: (repository: string) =>
+    `${repository} is outside this series' repositories. Choose another, or add it under "filing.repositories" in the configuration.`,
+  droppedLabels: (labels: readonly string[]) =>
+    `GitHub left out the label ${labels.join(", ")}: the bot needs push access for labels.`,
+  droppedAssignees: (people: readonly string[]) =>
+    `GitHub left out ${people.join(", ")}: they can't be assigned there.`,
+
+  noMeetingYet: "The notes have no meeting yet that minutes could be made of.",
+  noSuchMeeting: (typed: string, dates: readonly string[]) =>
+    `The notes have no meeting on ${typed}.${dates.length === 0 ? "" : ` They have: ${dates.join(", ")}.`}`,
+  undatedMeeting:
+    'The notes of that meeting have no date; write one into its heading, such as "## Meeting 2024-12-09".',
+  minutesPublished: (date: string, url: string | null) =>
+    `The minutes of ${date} are posted${url === null ? "." : `: ${url}`}`,
+  minutesAlready: (date: string, url: string | null) =>
+    `The minutes of ${date} were posted before${url === null ? "." : `: ${url}`} They are posted once.`,
+  minutesLater: (date: string, why: string) =>
+    `The minutes of ${date} are written down but not posted yet. ${why} I try again by myself.`,
+
+  posted: "── posted in the channel ──",
+  eventPosted: (name: string, when: string) => `── in the channel's calendar ── ${name}: ${when}`,
+  formInTerminal: (command: string, field: string) => `Change what you like: ${command} ${field}:"…"`,
+
+  bug: (reference: string) => `Something went wrong here, and it is not your fault. The log has it under ${reference}.`,
+} as const;

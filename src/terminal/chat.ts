@@ -1,0 +1,58 @@
+import { digest } from "../digest.ts";
+import type { Chat, ChatEvent, PostedMessage } from "../ports/chat.ts";
+import type { Message } from "../reply.ts";
+import { replies } from "../replies.ts";
+import { showMessage } from "./show-message.ts";
+
+/** The terminal as chat: what is posted is written out. It remembers for as long as the process lives. */
+export function terminalChat(options: { write: (text: string) => void; now: () => Temporal.Instant }): Chat {
+  const { write, now } = options;
+  const posts = new Map<string, { posted: PostedMessage; at: Temporal.Instant; channel: string }>();
+  const events = new Map<string, { ref: string; channel: string }>();
+
+  function show(message: Message): void {
+    write(`${replies.posted}\n${showMessage(message)}`);
+  }
+
+  return {
+    times: "plain",
+    textLimit: Number.MAX_SAFE_INTEGER,
+    post(channel, message, ref) {
+      show(message);
+      const posted = { id: ref, url: null };
+      posts.set(ref, { posted, at: now(), channel });
+      return Promise.resolve(posted);
+    },
+    findPost(channel, ref, since) {
+      const found = posts.get(ref);
+      const counts = found !== undefined && found.channel === channel && Temporal.Instant.compare(found.at, since) >= 0;
+      return Promise.resolve(counts ? found.posted : null);
+    },
+    amendPost(_channel, _id, message) {
+      show(message);
+      return Promise.resolve();
+    },
+    createEvent(channel, event, ref) {
+      const id = digest(ref);
+      events.set(id, { ref, channel });
+      write(replies.eventPosted(event.name, eventTime(event)));
+      return Promise.resolve(id);
+    },
+    findEvent(channel, ref) {
+      const id = digest(ref);
+      return Promise.resolve(events.get(id)?.channel === channel ? id : null);
+    },
+    updateEvent(_channel, _id, event) {
+      write(replies.eventPosted(event.name, eventTime(event)));
+      return Promise.resolve(true);
+    },
+    cancelEvent(_channel, id) {
+      events.delete(id);
+      return Promise.resolve();
+    },
+  };
+}
+
+function eventTime(event: ChatEvent): string {
+  return `${event.start} – ${event.end}`;
+}
