@@ -20,15 +20,20 @@ export type Todo = {
   readonly series: string;
   /** ISO date of the meeting whose notes it stands in; `undated` where they have none. */
   readonly meeting: string;
+  /** All meetings whose notes have had it, oldest first: more than one where it was carried over. */
+  readonly meetings: readonly string[];
   /** The latest reading of it in the pad. */
   readonly noted: NotedTodo;
-  /** The line of the notes with what stands around it, as Markdown text of the pad: hostile until made inert. */
+  /**
+   * The lines of the notes before it that explain it, then the line itself, last, each with its speaker in front, as
+   * Markdown text of the pad: hostile until made inert.
+   */
   readonly context: readonly string[];
   /** Whether the pad still has it. */
   readonly inPad: boolean;
   /** What a person changed by `/todo edit`; it wins over the pad. */
   readonly edited: TodoEdit | null;
-  /** Set where it may replace an earlier todo in the same place: it then waits for a person like a suggested one. */
+  /** Id of an earlier todo that this may be, or be a part of, in new words: it then waits for a person like a suggested one. */
   readonly replaces: string | null;
   readonly state: TodoState;
   readonly issue: { readonly repository: string; readonly number: number; readonly url: string } | null;
