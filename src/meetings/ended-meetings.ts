@@ -1,0 +1,53 @@
+import type { MeetingNotes } from "../notes/notes.ts";
+import { datedMeetings } from "./dated-meetings.ts";
+import { endInstant } from "./instants.ts";
+import type { Meeting } from "./meeting.ts";
+import { asMeeting } from "./pad-meetings.ts";
+import type { Series } from "./series.ts";
+import type { SeriesState } from "./series-state.ts";
+
+/** How long before the bot first saw the series a meeting may have ended and still be its business. */
+const history = { hours: 7 * 24 };
+
+/** A meeting whose notes are ready to be worked on. */
+export type EndedMeeting = {
+  readonly meeting: MeetingNotes;
+  /** ISO date. */
+  readonly date: string;
+  /** ISO instant since which its part of the pad is as it is. */
+  readonly quietSince: string;
+  /** False: it was over long before the bot came, so nothing happens for it unasked. */
+  readonly automatic: boolean;
+};
+
+/**
+ * Gives the meetings of the pad that have ended, and whose part has stood unchanged for `filing.quiet`, earliest first.
+ * Those that were cancelled, and those that nobody has written anything about, are left out.
+ */
+export function endedMeetings(series: Series, state: SeriesState, now: Temporal.Instant): readonly EndedMeeting[] {
+  const { pad, changes } = state;
+  if (pad === null) return [];
+  const cancelled = new Set(changes.cancelled.map(({ date }) => date));
+  const earliest = Temporal.Instant.from(state.firstSeen).subtract(history);
+  return datedMeetings(pad.notes).flatMap((meeting) => {
+    const { date } = meeting;
+    const quietSince = pad.sections[date]?.since;
+    const held: Meeting = changes.set?.date === date && changes.set.start !== null ? changes.set : asMeeting(series, meeting, date);
+    const end = endInstant(held);
+    if (quietSince === undefined || cancelled.has(date) || isEmpty(meeting)) return [];
+    if (!isReached(end, now) || !isReached(quietUntil(quietSince, series), now)) return [];
+    return [{ meeting, date, quietSince, automatic: isReached(earliest, end) }];
+  });
+}
+
+function quietUntil(since: string, series: Series): Temporal.Instant {
+  return Temporal.Instant.from(since).toZonedDateTimeISO(series.timeZone).add(series.filing.quiet).toInstant();
+}
+
+function isReached(instant: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(instant, now) <= 0;
+}
+
+function isEmpty({ participants, topics, todos, decisions }: MeetingNotes): boolean {
+  return participants.length + todos.length + decisions.length === 0 && topics.every(({ lines }) => lines.length === 0);
+}
