@@ -1,6 +1,6 @@
-import { startInstant } from "./instants.ts";
 import type { Meeting, NextMeeting } from "./meeting.ts";
 import type { Series } from "./series.ts";
+import { startKey } from "./start-key.ts";
 
 /** A reminder whose window is open. `start` is the meeting's, an ISO instant, or its ISO date where it has no time yet. */
 export type DueReminder = {
@@ -41,7 +41,7 @@ export function dueReminders(
 
 /** The windows of all leads of a meeting, earliest first; those that would be empty are left out. */
 export function reminderWindows(leads: readonly string[], meeting: Meeting): readonly DueReminder[] {
-  const start = (startInstant(meeting) ?? meeting.date).toString();
+  const start = startKey(meeting);
   const begins = Temporal.PlainDate.from(meeting.date).toZonedDateTime({
     timeZone: meeting.timeZone,
     plainTime: Temporal.PlainTime.from(meeting.start ?? "00:00"),

@@ -32,7 +32,8 @@ export function endedMeetings(series: Series, state: SeriesState, now: Temporal.
   return datedMeetings(pad.notes).flatMap((meeting) => {
     const { date } = meeting;
     const quietSince = pad.sections[date]?.since;
-    const held: Meeting = changes.set?.date === date && changes.set.start !== null ? changes.set : asMeeting(series, meeting, date);
+    const held: Meeting =
+      changes.set?.date === date && changes.set.start !== null ? changes.set : asMeeting(series, meeting, date);
     const end = endInstant(held);
     if (quietSince === undefined || cancelled.has(date) || isEmpty(meeting)) return [];
     if (!isReached(end, now) || !isReached(quietUntil(quietSince, series), now)) return [];

@@ -1,10 +1,11 @@
 import type { Notes } from "../notes/notes.ts";
 import { callUrlFor } from "./call-url.ts";
-import { hasBegun, isOver, startInstant } from "./instants.ts";
+import { hasBegun, isOver } from "./instants.ts";
 import type { Meeting, MeetingChanges, MeetingSource, NextMeeting } from "./meeting.ts";
 import { padMeetings } from "./pad-meetings.ts";
 import { ruleMeeting } from "./rule-meeting.ts";
 import type { Series } from "./series.ts";
+import { sameStart } from "./start-key.ts";
 
 /** One who says when the meetings are. The pad has two voices: what it announces, and its dated headings. */
 type Voice = { readonly source: MeetingSource; readonly meetings: readonly Meeting[] };
@@ -48,7 +49,7 @@ export function nextMeeting(
     disagreements: hasBegun(next.meeting, now)
       ? []
       : candidates
-          .filter(({ meeting }) => differ(meeting, next.meeting))
+          .filter(({ meeting }) => !sameStart(meeting, next.meeting))
           .map(({ source, meeting }) => ({ source, meeting })),
   };
 }
@@ -83,9 +84,4 @@ function timed(meeting: Meeting, like: Meeting | null | undefined): Meeting {
 
 function byDate(one: { readonly meeting: Meeting }, other: { readonly meeting: Meeting }): number {
   return one.meeting.date < other.meeting.date ? -1 : Number(one.meeting.date > other.meeting.date);
-}
-
-function differ(one: Meeting, other: Meeting): boolean {
-  const [start, otherStart] = [startInstant(one), startInstant(other)];
-  return start === null || otherStart === null ? one.date !== other.date : !start.equals(otherStart);
 }
