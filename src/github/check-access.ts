@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { CallError } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
+import { attempt, understand } from "./attempt.ts";
+import { REPEATABLE } from "./client.ts";
+import type { GitHubConnection } from "./connection.ts";
+import { deeds } from "./deed.ts";
+import { refusals } from "./refusals.ts";
+import { splitRepository } from "./split-repository.ts";
+
+/** Something about a repository that the bot's owner should know. A `fault`: issues can't be filed there. */
+export type AccessFinding = { readonly severity: "fault" | "warning"; readonly sentence: string };
+
+const repositoryAnswer = z.object({
+  full_name: z.string(),
+  archived: z.boolean().default(false),
+  has_issues: z.boolean().default(true),
+  permissions: z.object({ push: z.boolean().default(false), triage: z.boolean().default(false) }).optional(),
+});
+
+/** Gives what stands against filing in the repository, without filing anything. Throws nothing but bugs. */
+export async function checkAccess(
+  github: GitHubConnection,
+  now: Clock,
+  repository: string,
+): Promise<readonly AccessFinding[]> {
+  try {
+    const deed = deeds.prepare(repository);
+    const { data, headers } = await attempt(deed, now, async () => {
+      const client = await github.writer(repository);
+      return client.rest.repos.get({ ...splitRepository(repository), request: REPEATABLE });
+    });
+    const scopes = headers["x-oauth-scopes"];
+    return findings(repository, understand(deed, repositoryAnswer, data), scopes ?? null);
+  } catch (error) {
+    if (error instanceof CallError) return [fault(error.message)];
+    throw error;
+  }
+}
+
+/** `scopes`: of a classic token, as GitHub lists them; of other credentials it does not tell. */
+function findings(asked: string, found: z.infer<typeof repositoryAnswer>, scopes: string | null): AccessFinding[] {
+  const { full_name: name, permissions } = found;
+  const sameOwner = splitRepository(name).owner.toLowerCase() === splitRepository(asked).owner.toLowerCase();
+  const mayLabel = permissions === undefined || permissions.push || permissions.triage;
+  return [
+    ...(sameOwner ? [] : [fault(refusals.moved(asked, name))]),
+    ...(sameOwner && name.toLowerCase() !== asked.toLowerCase() ? [warning(refusals.renamed(asked, name))] : []),
+    ...(found.archived ? [fault(refusals.archived(deeds.prepare(name)))] : []),
+    ...(found.has_issues ? [] : [fault(refusals.issuesOff(name))]),
+    ...(scopes === null || /\brepo\b|\bpublic_repo\b/.test(scopes) ? [] : [fault(refusals.missingScope)]),
+    ...(mayLabel ? [] : [warning(refusals.noLabels(name))]),
+  ];
+}
+
+function fault(sentence: string): AccessFinding {
+  return { severity: "fault", sentence };
+}
+
+function warning(sentence: string): AccessFinding {
+  return { severity: "warning", sentence };
+}

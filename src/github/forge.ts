@@ -1,0 +1,19 @@
+import type { Clock } from "../ports/clock.ts";
+import type { Forge } from "../ports/forge.ts";
+import { assignable } from "./assignable.ts";
+import { closeIssue } from "./close-issue.ts";
+import type { GitHubConnection } from "./connection.ts";
+import { createIssue } from "./create-issue.ts";
+import { findIssue } from "./find-issue.ts";
+import { readStates } from "./read-states.ts";
+
+/** GitHub as the forge. Each refusal is a `CallError` with a sentence of its own, from `refusals.ts`. */
+export function githubForge({ github, now }: { github: GitHubConnection; now: Clock }): Forge {
+  return {
+    createIssue: (draft) => createIssue(github, now, draft),
+    findIssue: (repository, marker, since) => findIssue(github, now, { repository, marker, since }),
+    assignable: (repository, logins) => assignable(github, now, repository, logins),
+    readStates: (names) => readStates(github, now, names),
+    closeIssue: (name, reason) => closeIssue(github, now, name, reason),
+  };
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { CallError } from "../errors.ts";
+import type { IssueName, IssueState } from "../ports/forge.ts";
+import { understand } from "./attempt.ts";
+import { type Client, REPEATABLE } from "./client.ts";
+import { deeds } from "./deed.ts";
+import { refusals } from "./refusals.ts";
+
+const node = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("Issue"),
+    title: z.string(),
+    url: z.string(),
+    issueState: z.enum(["OPEN", "CLOSED"]),
+    closedAt: z.string().nullable(),
+  }),
+  z.object({
+    type: z.literal("PullRequest"),
+    title: z.string(),
+    url: z.string(),
+    pullState: z.enum(["OPEN", "CLOSED", "MERGED"]),
+    isDraft: z.boolean(),
+    closedAt: z.string().nullable(),
+    mergedAt: z.string().nullable(),
+  }),
+]);
+const answer = z.record(z.string(), z.object({ issueOrPullRequest: node.nullable() }).nullable());
+
+/** What Octokit throws as soon as one of many could not be given; the others are in `data` all the same. */
+const partialAnswer = z.object({
+  name: z.literal("GraphqlResponseError"),
+  message: z.string(),
+  errors: z.array(z.object({ type: z.string().optional() })),
+  data: answer.nullish(),
+});
+
+/** Errors that say: there is nothing here that you may see. */
+const unseen = new Set(["NOT_FOUND", "FORBIDDEN"]);
+
+/**
+ * Reads the state of many, a hundred at most, in one request; null: it can't be seen. Throws `CallError` or what
+ * Octokit throws.
+ */
+export async function statesByGraphQL(
+  client: Client,
+  names: readonly IssueName[],
+): Promise<readonly (IssueState | null)[]> {
+  const states = await request(client, names);
+  return names.map((name, place) => {
+    const found = states[`i${place}`]?.issueOrPullRequest ?? null;
+    return found && stateOf(name, found);
+  });
+}
+
+async function request(client: Client, names: readonly IssueName[]): Promise<z.infer<typeof answer>> {
+  try {
+    const data = await client.graphql(queryFor(names), { ...variablesFor(names), request: REPEATABLE });
+    return understand(deeds.readStates, answer, data);
+  } catch (error) {
+    const partial = partialAnswer.safeParse(error);
+    if (!partial.success) throw error;
+    const { message, errors, data } = partial.data;
+    if (data == null || errors.some(({ type }) => !unseen.has(type ?? ""))) {
+      throw new CallError(refusals.incomplete(deeds.readStates), "later", { cause: new Error(message) });
+    }
+    return data;
+  }
+}
+
+/** The two states are of different types, which GraphQL does not let go by one name. */
+function queryFor(names: readonly IssueName[]): string {
+  const parameters = names.map((_, i) => `$o${i}: String!, $r${i}: String!, $n${i}: Int!`).join(", ");
+  const fields = names.map(
+    (_, i) => `i${i}: repository(owner: $o${i}, name: $r${i}) { issueOrPullRequest(number: $n${i}) { ...State } }`,
+  );
+  return `query States(${parameters}) {
+  ${fields.join("\n  ")}
+}
+fragment State on IssueOrPullRequest {
+  type: __typename
+  ... on Issue { title url issueState: state closedAt }
+  ... on PullRequest { title url pullState: state isDraft closedAt mergedAt }
+}`;
+}
+
+function variablesFor(names: readonly IssueName[]): Record<string, string | number> {
+  return Object.fromEntries(
+    names.flatMap(({ owner, repo, number }, i) => [
+      [`o${i}`, owner],
+      [`r${i}`, repo],
+      [`n${i}`, number],
+    ]),
+  );
+}
+
+function stateOf(name: IssueName, found: z.infer<typeof node>): IssueState {
+  const { owner, repo, number } = name;
+  const { title, url } = found;
+  if (found.type === "Issue") {
+    const state = found.issueState === "OPEN" ? "open" : "closed";
+    return { owner, repo, number, kind: "issue", title, url, state, endedAt: found.closedAt };
+  }
+  const open = found.isDraft ? "draft" : "open";
+  const state = ({ OPEN: open, CLOSED: "closed", MERGED: "merged" } as const)[found.pullState];
+  return { owner, repo, number, kind: "pull", title, url, state, endedAt: found.mergedAt ?? found.closedAt };
+}

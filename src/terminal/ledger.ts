@@ -1,0 +1,99 @@
+import { CallError } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { FiledIssue, Forge, IssueDraft, IssueName } from "../ports/forge.ts";
+import type { Collection, LedgerIssue } from "../ports/store.ts";
+
+const noSuchIssue = (name: string): string => `The ledger has no ${name}. Check the number.`;
+
+/**
+ * The forge where no GitHub is configured: a ledger of issues in the store, by `owner/repo#n`, which keeps what it is
+ * given as it is. Whatever else it shall know (a sample world's pull requests) is set in the same collection.
+ */
+export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; now: Clock }): Forge {
+  let last: Promise<unknown> = Promise.resolve();
+  /** Two at once must not take the same number. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+
+  return {
+    createIssue: (draft) =>
+      inTurn(async () => {
+        const issue = newIssue(draft, nextNumber(await issues.all(), draft.repository), now());
+        await issues.set(keyOf(issue), issue);
+        return filed(issue);
+      }),
+
+    async findIssue(repository, marker, since) {
+      const found = (await issues.all())
+        .filter((issue) => issue.kind === "issue" && repositoryOf(issue) === repository)
+        .filter(({ createdAt }) => Temporal.Instant.compare(createdAt, since) >= 0)
+        .filter(({ body }) => body.split("\n").includes(markerLine(marker)))
+        .toSorted((a, b) => a.number - b.number);
+      return found[0] === undefined ? null : filed(found[0]);
+    },
+
+    assignable: (_repository, logins) => Promise.resolve(logins),
+
+    readStates: (names) =>
+      Promise.all(
+        names.map(async (name) => {
+          const issue = await issues.get(keyOf(name));
+          if (issue === null) return null;
+          const { owner, repo, number, kind, title, state, url, endedAt } = issue;
+          return { owner, repo, number, kind, title, state, url, endedAt };
+        }),
+      ),
+
+    async closeIssue(name) {
+      const issue = await issues.get(keyOf(name));
+      if (issue === null) throw new CallError(noSuchIssue(keyOf(name)), "refused");
+      if (issue.state === "closed" || issue.state === "merged") return;
+      await issues.set(keyOf(issue), { ...issue, state: "closed", endedAt: now().toString() });
+    },
+  };
+}
+
+function newIssue(draft: IssueDraft, number: number, now: Temporal.Instant): LedgerIssue {
+  const [owner = "", repo = ""] = draft.repository.split("/");
+  return {
+    version: 1,
+    owner,
+    repo,
+    number,
+    kind: "issue",
+    title: draft.title,
+    body: `${draft.body}\n\n${markerLine(draft.marker)}`,
+    labels: draft.labels,
+    assignees: draft.assignees,
+    state: "open",
+    // No address of a web site: an issue of that number may stand there, and it would be another.
+    url: `ledger:${draft.repository}#${number}`,
+    createdAt: now.toString(),
+    endedAt: null,
+  };
+}
+
+function nextNumber(issues: readonly LedgerIssue[], repository: string): number {
+  const taken = issues.filter((issue) => repositoryOf(issue) === repository).map(({ number }) => number);
+  return Math.max(0, ...taken) + 1;
+}
+
+function filed(issue: LedgerIssue): FiledIssue {
+  const { number, url, labels, assignees } = issue;
+  return { repository: repositoryOf(issue), number, url, labels, assignees };
+}
+
+function markerLine(marker: string): string {
+  return `<!-- ${marker} -->`;
+}
+
+function repositoryOf({ owner, repo }: { owner: string; repo: string }): string {
+  return `${owner}/${repo}`;
+}
+
+function keyOf(name: IssueName): string {
+  return `${repositoryOf(name)}#${name.number}`;
+}
