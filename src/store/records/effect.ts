@@ -1,0 +1,67 @@
+import { z } from "zod";
+import type { Effect, EffectRecord, Outcome, PostAbout } from "../../outbox/effect.ts";
+import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
+import { filedIssueSchema, issueDraftSchema } from "./forge.ts";
+
+const postAboutSchema = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("reminder"), start: z.string(), lead: z.string() }),
+  z.object({ what: z.literal("notice"), start: z.string() }),
+  z.object({
+    what: z.literal("report"),
+    meeting: z.string(),
+    todos: z.array(z.string()),
+    cards: z.array(z.array(z.string())),
+  }),
+  z.object({ what: z.literal("minutes"), meeting: z.string() }),
+]) satisfies z.ZodType<PostAbout>;
+
+const common = z.object({ id: z.string(), series: z.string(), expires: z.string().nullable() });
+
+const effectSchema = z.discriminatedUnion("type", [
+  common.extend({ type: z.literal("file-issue"), todo: z.string(), draft: issueDraftSchema }),
+  common.extend({
+    type: z.literal("close-issue"),
+    repository: z.string(),
+    number: z.number(),
+    reason: z.enum(["completed", "not planned"]),
+  }),
+  common.extend({
+    type: z.literal("post"),
+    channel: z.string(),
+    messages: z.array(messageSchema),
+    about: postAboutSchema,
+  }),
+  common.extend({ type: z.literal("create-event"), channel: z.string(), date: z.string(), event: chatEventSchema }),
+  common.extend({
+    type: z.literal("update-event"),
+    channel: z.string(),
+    date: z.string(),
+    eventId: z.string(),
+    event: chatEventSchema,
+  }),
+  common.extend({ type: z.literal("cancel-event"), channel: z.string(), eventId: z.string() }),
+]) satisfies z.ZodType<Effect>;
+
+const outcomeSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("file-issue"), issue: filedIssueSchema }),
+  z.object({ type: z.literal("post"), posted: z.array(postedMessageSchema) }),
+  z.object({ type: z.literal("create-event"), eventId: z.string() }),
+  z.object({ type: z.literal("update-event"), exists: z.boolean() }),
+  z.object({ type: z.literal("cancel-event") }),
+  z.object({ type: z.literal("close-issue") }),
+]) satisfies z.ZodType<Outcome>;
+
+export const effectRecordSchema = z.object({
+  version: z.literal(1),
+  effect: effectSchema,
+  status: z.enum(["pending", "done", "expired", "parked"]),
+  intendedAt: z.string(),
+  tries: z.number(),
+  calledAt: z.string().nullable(),
+  unsure: z.boolean(),
+  notBefore: z.string().nullable(),
+  posted: z.array(postedMessageSchema),
+  why: z.string().nullable(),
+  outcome: outcomeSchema.nullable(),
+  settled: z.boolean(),
+}) satisfies z.ZodType<EffectRecord>;

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { SeriesState } from "../../meetings/series-state.ts";
+import { chatEventSchema } from "./chat.ts";
+import { notesSchema } from "./notes.ts";
+
+export const seriesStateSchema = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  firstSeen: z.string(),
+  pad: z
+    .object({
+      version: z.string(),
+      readAt: z.string(),
+      text: z.string(),
+      notes: notesSchema,
+      sections: z.record(z.string(), z.object({ digest: z.string(), since: z.string() })),
+    })
+    .nullable(),
+  padTrouble: z.object({ since: z.string(), why: z.string() }).nullable(),
+  changes: z.object({
+    set: z
+      .object({
+        date: z.string(),
+        start: z.string().nullable(),
+        end: z.string().nullable(),
+        timeZone: z.string(),
+      })
+      .nullable(),
+    cancelled: z.array(z.object({ date: z.string(), reason: z.string() })),
+  }),
+  event: z.object({ id: z.string(), date: z.string(), event: chatEventSchema, gone: z.boolean() }).nullable(),
+}) satisfies z.ZodType<SeriesState>;

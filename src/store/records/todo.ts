@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { type Todo, todoStates } from "../../todos/todo.ts";
+import { notedTodoSchema, todoKindSchema } from "./notes.ts";
+
+export const todoSchema = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  series: z.string(),
+  meeting: z.string(),
+  meetings: z.array(z.string()),
+  noted: notedTodoSchema,
+  context: z.array(z.string()),
+  inPad: z.boolean(),
+  edited: z
+    .object({
+      title: z.string().nullable(),
+      text: z.string().nullable(),
+      kind: todoKindSchema.nullable(),
+      repository: z.string().nullable(),
+      assignees: z.array(z.string()).nullable(),
+    })
+    .nullable(),
+  replaces: z.string().nullable(),
+  state: z.enum(todoStates),
+  issue: z.object({ repository: z.string(), number: z.number(), url: z.string() }).nullable(),
+  remark: z.string().nullable(),
+  parkedWhy: z.string().nullable(),
+  noticedAt: z.string(),
+  changedAt: z.string(),
+  changedBy: z.string().nullable(),
+}) satisfies z.ZodType<Todo>;

@@ -1,0 +1,32 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { onTestFinished } from "vitest";
+
+/** A script of `children/` in a process of its own, on the store's folder; what it prints is read line by line. */
+export function startChild(script: "writer" | "turns" | "holder", folder: string) {
+  const file = new URL(`children/${script}.ts`, import.meta.url).pathname;
+  const child: ChildProcess = spawn(process.execPath, [file, folder], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const ended = once(child, "exit");
+  if (child.stdout === null) throw new Error("the child has no standard output");
+  const lines: string[] = [];
+  const reader = createInterface(child.stdout);
+  reader.on("line", (line) => lines.push(line));
+  const read = once(reader, "close");
+  return {
+    lines,
+    /** Resolves when that many lines have come. */
+    async untilLines(count: number): Promise<void> {
+      while (lines.length < count) await once(reader, "line");
+    },
+    /** kill -9; resolves when the process is gone and all that it printed is read. */
+    async kill(): Promise<void> {
+      child.kill("SIGKILL");
+      await Promise.all([ended, read]);
+    },
+    async end(): Promise<void> {
+      await Promise.all([ended, read]);
+    },
+  };
+}

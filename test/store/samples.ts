@@ -1,0 +1,148 @@
+import type { SeriesState } from "../../src/meetings/series-state.ts";
+import type { Snapshot } from "../../src/minutes/snapshot.ts";
+import type { MeetingNotes } from "../../src/notes/notes.ts";
+import type { EffectRecord } from "../../src/outbox/effect.ts";
+import type { LedgerIssue } from "../../src/ports/store.ts";
+import type { Todo } from "../../src/todos/todo.ts";
+
+/** A record of each sort with every field filled, so that a field which the store forgets is seen. */
+
+export const todo: Todo = {
+  version: 1,
+  id: "k3f9q0x2aa",
+  series: "harbour",
+  meeting: "2026-03-02",
+  meetings: ["2026-02-02", "2026-03-02"],
+  noted: {
+    line: 14,
+    text: "announce the port of the compiler",
+    kind: "announcement",
+    certainty: "stated",
+    state: "open",
+    assignees: ["Ada"],
+    due: "2026-04-01",
+    repository: "harbour/boats",
+    topic: "Compiler",
+    speaker: "Ada",
+    references: [{ line: 14, kind: "pull", owner: "harbour", repo: "boats", number: 7 }],
+  },
+  context: ["The port works: 100 %", "- TODO Ada: announce the port ☕ \u2028 of the compiler"],
+  inPad: true,
+  edited: { title: "Announce it", text: null, kind: "task", repository: null, assignees: ["ada"] },
+  replaces: "aaaaaaaaaa",
+  state: "filed",
+  issue: { repository: "harbour/boats", number: 12, url: "https://github.example/harbour/boats/issues/12" },
+  remark: "The label meeting was left out.",
+  parkedWhy: null,
+  noticedAt: "2026-03-02T11:00:00Z",
+  changedAt: "2026-03-02T11:05:00Z",
+  changedBy: "ada",
+};
+
+export const notes: MeetingNotes = {
+  line: 1,
+  endLine: 20,
+  date: "2026-03-02",
+  start: "10:00",
+  end: null,
+  timeZone: "Europe/Lisbon",
+  title: "Harbour meeting",
+  participants: ["Ada"],
+  topics: [{ line: 5, title: "Compiler", lines: [{ line: 6, depth: 0, speaker: "Ada", text: "it works" }] }],
+  todos: [todo.noted],
+  decisions: [{ line: 9, text: "Keep the old name." }],
+  references: todo.noted.references,
+};
+
+const event = {
+  name: "Harbour meeting",
+  description: "Every month",
+  start: "2026-04-06T09:00:00Z",
+  end: "2026-04-06T10:00:00Z",
+  location: "https://call.example/harbour",
+};
+
+export const seriesState: SeriesState = {
+  version: 1,
+  id: "harbour",
+  firstSeen: "2026-01-01T00:00:00Z",
+  pad: {
+    version: '"abc"',
+    readAt: "2026-03-02T11:00:00Z",
+    text: "# Harbour\r\n\u0000 tab\t 🌍 \ud800",
+    notes: {
+      meetings: [notes],
+      nextMeeting: { date: "2026-04-06", start: null, end: null, timeZone: null, callUrl: null, padUrl: null },
+    },
+    sections: { "2026-03-02": { digest: "d41d8cd98f", since: "2026-03-02T11:00:00Z" } },
+  },
+  padTrouble: { since: "2026-03-02T11:00:00Z", why: "The pad is closed." },
+  changes: {
+    set: { date: "2026-04-07", start: "10:00", end: null, timeZone: "Europe/Lisbon" },
+    cancelled: [{ date: "2026-05-04", reason: "a holiday" }],
+  },
+  event: { id: "1", date: "2026-04-06", event, gone: false },
+};
+
+export const posted: EffectRecord = {
+  version: 1,
+  effect: {
+    id: "reminder harbour 2026-04-06 P1D",
+    series: "harbour",
+    expires: "2026-04-06T09:00:00Z",
+    type: "post",
+    channel: "terminal:",
+    messages: [
+      {
+        text: "**Tomorrow**",
+        buttons: [
+          [
+            {
+              label: "File",
+              style: "primary",
+              invocation: { command: "todo", subcommand: "file", options: { id: "k3f9q0x2aa", all: true, limit: 3 } },
+            },
+          ],
+        ],
+        file: { name: "agenda.md", content: "# Agenda" },
+      },
+    ],
+    about: { what: "report", meeting: "2026-03-02", todos: ["k3f9q0x2aa"], cards: [["k3f9q0x2aa"]] },
+  },
+  status: "done",
+  intendedAt: "2026-04-05T09:00:00Z",
+  tries: 2,
+  calledAt: "2026-04-05T09:00:01Z",
+  unsure: false,
+  notBefore: null,
+  posted: [{ id: "5", url: null }],
+  why: null,
+  outcome: { type: "post", posted: [{ id: "5", url: null }] },
+  settled: true,
+};
+
+export const snapshot: Snapshot = {
+  version: 1,
+  series: "harbour",
+  meeting: "2026-03-02",
+  text: "# Harbour\n",
+  hash: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  takenAt: "2026-03-02T12:00:00Z",
+  notes,
+};
+
+export const ledgerIssue: LedgerIssue = {
+  version: 1,
+  owner: "harbour",
+  repo: "boats",
+  number: 12,
+  kind: "issue",
+  title: "Announce it",
+  state: "open",
+  url: "ledger:harbour/boats#12",
+  endedAt: null,
+  body: "Said in the meeting.\n<!-- meetbot:k3f9q0x2aa -->",
+  labels: ["meeting"],
+  assignees: ["ada"],
+  createdAt: "2026-03-02T12:00:00Z",
+};
