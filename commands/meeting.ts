@@ -30,7 +30,7 @@ export const meeting: Command = {
       ],
       access: "maintainer",
       answers: "after work",
-      private: false,
+      private: true,
       run: (bot, call) =>
         bot.setMeeting(
           seriesOf(bot, call),
@@ -48,7 +48,7 @@ export const meeting: Command = {
       ],
       access: "maintainer",
       answers: "after work",
-      private: false,
+      private: true,
       run: (bot, call) =>
         bot.cancelMeeting(
           seriesOf(bot, call),

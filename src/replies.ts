@@ -1,3 +1,5 @@
+import type { Effect, EffectRecord } from "./outbox/effect.ts";
+
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   helpHead:
@@ -28,9 +30,10 @@ export const replies = {
   notADate: (typed: string) => `"${typed}" is no date. Write it as year-month-day, such as 2025-01-13.`,
   notATime: (typed: string) => `"${typed}" is no time. Write it as hours:minutes, such as 10:00.`,
   inThePast: (when: string) => `${when} is over. Give a day to come.`,
-  endBeforeStart: "An end needs a start. Give both, such as start 10:00 and end 12:00.",
+  endWithoutStart: "An end needs a start. Give both, such as start 10:00 and end 12:00.",
   meetingSet: (when: string) => `The next meeting is set: ${when}.`,
-  meetingCancelled: (when: string, reason: string) => `Cancelled: the meeting on ${when}. ${reason}`,
+  meetingCancelled: (date: string) => `The meeting of ${date} is cancelled, and the channel is told why.`,
+  assumedTime: "Only the day is announced; the time is the usual one.",
   nothingToCancel: 'There is no next meeting to cancel. Give its day with "date", such as 2025-01-13.',
   alreadyCancelled: (when: string) => `The meeting on ${when} is cancelled already.`,
   noNextMeeting: (pad: string) =>
@@ -81,7 +84,7 @@ export const replies = {
   edited: (title: string, repository: string) => `Changed. It will be filed in ${repository} as "${title}".`,
   editForm: {
     title: "Before it is filed",
-    fields: {
+    labels: {
       title: "Title",
       text: "What is to be done",
       kind: "Kind",
@@ -90,6 +93,7 @@ export const replies = {
     },
   },
   isIssue: (title: string, issue: string) => `Noted: "${title}" is ${issue}.`,
+  noSuchIssue: (typed: string) => `GitHub shows no issue ${typed}. Is it spelt right, and may the bot see it?`,
   notAnIssue: (typed: string) => `"${typed}" names no issue. Write it as owner/repo#12, or paste its address.`,
   outsideAllowList: (repository: string) =>
     `${repository} is outside this series' repositories. Choose another, or add it under "filing.repositories" in the configuration.`,
@@ -98,6 +102,7 @@ export const replies = {
   droppedAssignees: (people: readonly string[]) =>
     `GitHub left out ${people.join(", ")}: they can't be assigned there.`,
 
+  minutesFile: (series: string, date: string) => `minutes-${series}-${date}.md`,
   noMeetingYet: "The notes have no meeting yet that minutes could be made of.",
   noSuchMeeting: (typed: string, dates: readonly string[]) =>
     `The notes have no meeting on ${typed}.${dates.length === 0 ? "" : ` They have: ${dates.join(", ")}.`}`,
@@ -110,9 +115,56 @@ export const replies = {
   minutesLater: (date: string, why: string) =>
     `The minutes of ${date} are written down but not posted yet. ${why} I try again by myself.`,
 
+  buttons: {
+    file: (number: number) => `File ${number}`,
+    edit: (number: number) => `Edit ${number}`,
+    skip: (number: number) => `Skip ${number}`,
+  },
   posted: "── posted in the channel ──",
   eventPosted: (name: string, when: string) => `── in the channel's calendar ── ${name}: ${when}`,
   formInTerminal: (command: string, field: string) => `Change what you like: ${command} ${field}:"…"`,
 
+  usage: [
+    "meetbot extract FILE [--json] [--time-zone ZONE]   what is understood of notes, - for standard input",
+    "meetbot check [FILE]                               is this configuration right?",
+    "meetbot sweep [--at INSTANT] [--dry-run] [--json]  one pass over everything that may be due",
+    "meetbot NAME [SUBCOMMAND] [--option value …]       any slash command, once",
+  ].join("\n"),
+  extractUsage: "Name one file of notes, or - for standard input: meetbot extract FILE [--json] [--time-zone ZONE]",
+  sweepUsage: "A sweep takes no file: meetbot sweep [--at INSTANT] [--dry-run] [--json]",
+  badFlag: (problem: string, known: readonly string[]) =>
+    `${problem}. The flags are: ${known.map((name) => `--${name}`).join(", ")}.`,
+  unreadableFile: (file: string, problem: string) => `${file} can't be read: ${problem}.`,
+  notAZone: (typed: string) => `"${typed}" is no time zone. Write it as in the zone database, such as Europe/Paris.`,
+  notAnInstant: (typed: string) => `"${typed}" is no instant. Write it as 2025-01-13T08:45:00Z.`,
+  sweepFailed: (series: string, problem: string) => `The sweep of ${series} broke off: ${problem}`,
+  wouldDo: (effect: Effect) => `would do ${effectLine(effect)}`,
+  didDo: ({ effect, status, why }: EffectRecord) => `${status} ${effectLine(effect)}${why === null ? "" : `: ${why}`}`,
+  storyHead:
+    "No Discord is configured, so the terminal is the chat. This is the main job, done for the sample community in examples/:\nits pad is a file, GitHub is a ledger in the store, and its days are told from the start.",
+  nothingDue: "(nothing is due)",
+  storyEnd:
+    "That is the main job. The sample's notes are in examples/notes.md: change them and ask again. To run your own, see docs/operating.md.",
+  prompt: "meetbot> ",
+  promptHead: "Type a command: /help shows them all, /quit ends.",
+  bugInTerminal: "Something went wrong here, and it is not your fault. The log line above has the details.",
+
   bug: (reference: string) => `Something went wrong here, and it is not your fault. The log has it under ${reference}.`,
 } as const;
+
+/** What an effect is, in a line for whoever runs the bot. */
+function effectLine(effect: Effect): string {
+  switch (effect.type) {
+    case "file-issue":
+      return `${effect.type} in ${effect.draft.repository}: ${effect.draft.title}`;
+    case "close-issue":
+      return `${effect.type} ${effect.repository}#${effect.number}`;
+    case "post":
+      return `${effect.type} of the ${effect.about.what} in ${effect.channel} (${effect.id})`;
+    case "create-event":
+    case "update-event":
+      return `${effect.type} on ${effect.date}: ${effect.event.name}`;
+    case "cancel-event":
+      return effect.type;
+  }
+}

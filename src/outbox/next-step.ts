@@ -23,8 +23,8 @@ const STALE: Record<Effect["type"], Temporal.DurationLike> = {
   "cancel-event": { minutes: 0 },
 };
 
-/** Doing these twice is doing them once: no need to look before the next try. */
-const REPEATABLE: ReadonlySet<Effect["type"]> = new Set(["close-issue", "update-event", "cancel-event"]);
+/** Doing these twice is doing them once: no need to look before the next try, and their id may come again. */
+export const REPEATABLE: ReadonlySet<Effect["type"]> = new Set(["close-issue", "update-event", "cancel-event"]);
 
 /**
  * Decides the next step of a pending effect. `looked`: we have just looked and it was not there.

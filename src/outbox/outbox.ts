@@ -2,7 +2,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Collection } from "../ports/store.ts";
 import { CallError } from "../errors.ts";
 import type { Effect, EffectRecord } from "./effect.ts";
-import { nextStep } from "./next-step.ts";
+import { nextStep, REPEATABLE } from "./next-step.ts";
 import type { Performer, Progress } from "./performer.ts";
 import { advance, beginCall, expire, fail, failToLook, intend, park, succeed } from "./record-call.ts";
 
@@ -88,7 +88,8 @@ export function createOutbox(options: {
   return {
     async perform(effect) {
       const known = await effects.get(effect.id);
-      return run(known ?? (await write(intend(effect, now()))));
+      if (known !== null && !REPEATABLE.has(effect.type)) return run(known);
+      return run(await write(known?.status === "pending" ? { ...known, effect } : intend(effect, now())));
     },
     async retry(effect) {
       const known = (await effects.get(effect.id)) ?? intend(effect, now());

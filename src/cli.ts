@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { checkConfig } from "./cli/check.ts";
+import { extract } from "./cli/extract.ts";
+import { oneShot } from "./cli/one-shot.ts";
+import { runSweep } from "./cli/run-sweep.ts";
+import { describeCommands } from "./describe-commands.ts";
+import { commands } from "../commands/index.ts";
+import { UserError } from "./errors.ts";
+import { replies } from "./replies.ts";
+
+/** `meetbot COMMAND …`: the one-shot face. Ends with status 1 where the command could not do what it was asked. */
+async function run([name, ...words]: readonly string[]): Promise<number> {
+  const face = {
+    env: process.env,
+    now: () => Temporal.Now.instant(),
+    write: (text: string) => void process.stdout.write(`${text}\n`),
+    complain: (text: string) => void process.stderr.write(`${text}\n`),
+    readInput: () => readFileSync(0),
+  };
+  switch (name) {
+    case "extract":
+      return extract(face, words);
+    case "check":
+      return checkConfig(face, words);
+    case "sweep":
+      return runSweep(face, words);
+    case undefined:
+    case "--help":
+    case "-h":
+      face.write(`${replies.usage}\n\n${describeCommands(commands)}`);
+      return name === undefined ? 1 : 0;
+    default:
+      return oneShot(face, [name, ...words]);
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+import { discordChat } from "./discord/chat.ts";
+import { discordRest } from "./discord/rest.ts";
+import { connectGitHub, type GitHubAuth } from "./github/connect-github.ts";
+import { githubForge } from "./github/forge.ts";
+import { readMail } from "./mail/read-mail.ts";
+import type { Series } from "./meetings/series.ts";
+import { createOutbox } from "./outbox/outbox.ts";
+import { createPerformer } from "./outbox/performer.ts";
+import { settleEvent, settleTodo } from "./outbox/settle.ts";
+import { openPad } from "./pads/open-pad.ts";
+import type { Chat } from "./ports/chat.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Forge } from "./ports/forge.ts";
+import type { Log } from "./ports/log.ts";
+import type { Pad } from "./ports/pad.ts";
+import type { Store } from "./ports/store.ts";
+import type { Templates } from "./ports/templates.ts";
+import { terminalChat } from "./terminal/chat.ts";
+import { ledgerForge } from "./terminal/ledger.ts";
+import type { World } from "./world.ts";
+
+/** How the bot reaches Discord and GitHub; null: it does not, and the terminal or the ledger stands in. */
+export type Connections = {
+  readonly discord: { readonly token: string; readonly api: string | null } | null;
+  readonly github: { readonly auth: GitHubAuth; readonly api: string | null } | null;
+};
+
+/** Joins the adapters that the connections call for into a world. `write` is where the terminal chat writes. */
+export function composeWorld(options: {
+  series: readonly Series[];
+  connections: Connections;
+  store: Store;
+  templates: Templates;
+  now: Clock;
+  log: Log;
+  write: (text: string) => void;
+  pad?: (series: Series) => Pad;
+}): World {
+  const { series, connections, store, templates, now, log } = options;
+  const chat = chooseChat(connections, now, options.write);
+  const forge = chooseForge(connections, store, now, log);
+  const outbox = createOutbox({
+    effects: store.effects,
+    performer: createPerformer({ forge, chat }),
+    now,
+    async settle(record) {
+      if (record.effect.type === "file-issue") {
+        const todo = await store.todos.get(record.effect.todo);
+        const settled = todo && settleTodo(todo, record, now());
+        if (settled !== null && settled !== todo) await store.todos.set(settled.id, settled);
+      }
+      const state = await store.series.get(record.effect.series);
+      const settled = state && settleEvent(state, record);
+      if (settled !== null && settled !== state) await store.series.set(settled.id, settled);
+    },
+    onBug: (error, effect) => log.error({ error, effect: effect.id }, "An effect broke off"),
+  });
+  return { series, store, outbox, pad: options.pad ?? rememberPads(), forge, chat, templates, now, log };
+}
+
+function chooseChat({ discord }: Connections, now: Clock, write: (text: string) => void): Chat {
+  return discord === null ? terminalChat({ write, now }) : discordChat({ rest: discordRest(discord), now });
+}
+
+function chooseForge({ github }: Connections, store: Store, now: Clock, log: Log): Forge {
+  if (github === null) return ledgerForge({ issues: store.ledger, now });
+  return githubForge({ github: connectGitHub({ auth: github.auth, baseUrl: github.api, log }), now });
+}
+
+/** A pad is opened once and kept: it holds its session with the server. */
+function rememberPads(): (series: Series) => Pad {
+  const pads = new Map<string, Pad>();
+  return ({ pad: address }) => {
+    const known = pads.get(address) ?? openPad(address, { decode: async (bytes) => (await readMail(bytes)).text });
+    pads.set(address, known);
+    return known;
+  };
+}

@@ -1,0 +1,31 @@
+import type { Bot } from "./bot.ts";
+import { editTodo } from "./use-cases/edit-todo.ts";
+import { fileTodos } from "./use-cases/file-todos.ts";
+import { listTodos } from "./use-cases/list-todos.ts";
+import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
+import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
+import { showAgenda } from "./use-cases/show-agenda.ts";
+import { suggestMeetings, suggestTodos } from "./use-cases/suggest.ts";
+import { cancelMeeting, setMeeting, tellNextMeeting } from "./use-cases/tell-meetings.ts";
+import type { World } from "./world.ts";
+
+/** Gives the services that commands call, acting on this world. */
+export function createBot(world: World): Bot {
+  return {
+    series: world.series,
+    showAgenda: (...call) => showAgenda(world, ...call),
+    tellNextMeeting: (...call) => tellNextMeeting(world, ...call),
+    setMeeting: (...call) => setMeeting(world, ...call),
+    cancelMeeting: (...call) => cancelMeeting(world, ...call),
+    listTodos: (...call) => listTodos(world, ...call),
+    fileTodos: (...call) => fileTodos(world, ...call),
+    editTodo: (...call) => editTodo(world, ...call),
+    skipTodo: (...call) => skipTodo(world, ...call),
+    finishTodo: (...call) => finishTodo(world, ...call),
+    retryTodo: (...call) => retryTodo(world, ...call),
+    previewMinutes: (...call) => previewMinutes(world, ...call),
+    publishMinutes: (...call) => publishMinutes(world, ...call),
+    suggestTodos: (...call) => suggestTodos(world, ...call),
+    suggestMeetings: (...call) => suggestMeetings(world, ...call),
+  };
+}

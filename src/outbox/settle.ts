@@ -1,0 +1,38 @@
+import type { SeriesState } from "../meetings/series-state.ts";
+import type { Todo } from "../todos/todo.ts";
+import { leftOut } from "../todos/left-out.ts";
+import type { EffectRecord } from "./effect.ts";
+
+/** The todo after what came of filing it; the same todo where that tells it nothing new. */
+export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Instant): Todo {
+  if (record.effect.type !== "file-issue" || !open.has(todo.state)) return todo;
+  const next = { ...todo, changedAt: now.toString() };
+  if (record.outcome?.type === "file-issue") {
+    const { repository, number, url } = record.outcome.issue;
+    const remark = leftOut(record.effect.draft, record.outcome.issue);
+    return { ...next, state: "filed", issue: { repository, number, url }, remark, parkedWhy: null };
+  }
+  if (record.status === "parked") {
+    return todo.state === "parked" ? todo : { ...next, state: "parked", parkedWhy: record.why };
+  }
+  return todo.state === "filing" ? todo : { ...next, state: "filing", parkedWhy: null };
+}
+
+const open: ReadonlySet<Todo["state"]> = new Set(["noticed", "approved", "filing", "parked"]);
+
+/** The series after what came of keeping its scheduled event; the same state where that tells it nothing new. */
+export function settleEvent(state: SeriesState, { effect, outcome }: EffectRecord): SeriesState {
+  switch (outcome?.type) {
+    case "create-event":
+      if (effect.type !== "create-event" || state.event?.id === outcome.eventId) return state;
+      return { ...state, event: { id: outcome.eventId, date: effect.date, event: effect.event, gone: false } };
+    case "update-event":
+      if (effect.type !== "update-event" || state.event?.id !== effect.eventId) return state;
+      return { ...state, event: { ...state.event, date: effect.date, event: effect.event, gone: !outcome.exists } };
+    case "cancel-event":
+      if (effect.type !== "cancel-event" || state.event?.id !== effect.eventId) return state;
+      return { ...state, event: null };
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Series } from "./meetings/series.ts";
+import type { Effect, EffectRecord } from "./outbox/effect.ts";
+import { dueEffects } from "./sweep/due-effects.ts";
+import { keepFacts, readFacts } from "./sweep/facts.ts";
+import { performDue } from "./sweep/perform-due.ts";
+import type { World } from "./world.ts";
+
+/** What one pass did, by series; `failed` names the series whose pass threw, with what it threw. */
+export type Swept = {
+  readonly performed: readonly EffectRecord[];
+  readonly failed: readonly { readonly series: string; readonly error: unknown }[];
+};
+
+/** One pass over everything that may be due. What goes wrong in one series does not hold up the others. */
+export async function sweep(world: World): Promise<Swept> {
+  const performed: EffectRecord[] = [];
+  const failed: { series: string; error: unknown }[] = [];
+  for (const series of world.series) {
+    try {
+      performed.push(...(await world.store.exclusively(() => sweepSeries(world, series))));
+    } catch (error) {
+      failed.push({ series: series.id, error });
+      world.log.error({ series: series.id, error }, "The sweep of a series broke off");
+    }
+  }
+  for (const record of performed) logRecord(world, record);
+  return { performed, failed };
+}
+
+/** The effects that a sweep would begin now, none of them done, nothing written. */
+export async function drySweep(world: World): Promise<readonly Effect[]> {
+  const effects: Effect[] = [];
+  for (const series of world.series) {
+    const { facts } = await readFacts(world, series);
+    const waiting = [...facts.effects.values()].filter(({ status }) => status === "pending");
+    effects.push(...waiting.map(({ effect }) => effect), ...(await dueEffects(world, facts)));
+  }
+  return effects;
+}
+
+async function sweepSeries(world: World, series: Series): Promise<readonly EffectRecord[]> {
+  await keepFacts(world, await readFacts(world, series));
+  return performDue(world, series);
+}
+
+function logRecord({ log }: World, { effect, status, why, tries }: EffectRecord): void {
+  const fields = { series: effect.series, effect: effect.id, type: effect.type, status, tries };
+  if (status === "done") log.info(fields, "An effect is done");
+  else log.warn({ ...fields, why }, "An effect is not done");
+}

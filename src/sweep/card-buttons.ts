@@ -1,0 +1,22 @@
+import type { Series } from "../meetings/series.ts";
+import type { Button } from "../reply.ts";
+import { replies } from "../replies.ts";
+
+/** A row of buttons for each todo of a card: each is the command that a person could type instead. */
+export function cardButtons(
+  series: Series,
+  items: readonly { readonly number: number; readonly id: string }[],
+): readonly (readonly Button[])[] {
+  return items.map(({ number, id }) => {
+    const press = (subcommand: string, label: string, style: Button["style"]): Button => ({
+      label,
+      style,
+      invocation: { command: "todo", subcommand, options: { todo: id, series: series.id } },
+    });
+    return [
+      press("file", replies.buttons.file(number), "primary"),
+      press("edit", replies.buttons.edit(number), "secondary"),
+      press("skip", replies.buttons.skip(number), "secondary"),
+    ];
+  });
+}

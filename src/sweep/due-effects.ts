@@ -1,0 +1,33 @@
+import type { Effect } from "../outbox/effect.ts";
+import type { World } from "../world.ts";
+import { dueEventChange } from "./due-event-change.ts";
+import { dueFilings, dueMeetings } from "./due-filings.ts";
+import { dueMeetingPosts } from "./due-meeting-posts.ts";
+import { dueMinutes } from "./due-minutes.ts";
+import { dueReports } from "./due-reports.ts";
+import type { Facts } from "./facts.ts";
+
+/**
+ * Everything that is to be done now, in the order in which it should happen. What is in the outbox already is left out.
+ * Some things wait for others (the report for the filing, the minutes for both): after performing, decide again.
+ */
+export async function dueEffects(world: World, facts: Facts): Promise<readonly Effect[]> {
+  const due = await dueMeetings(world, facts);
+  const filings = await dueFilings(world, facts, due);
+  const effects = [
+    ...(await dueMeetingPosts(world, facts)),
+    ...dueEventChange(world, facts),
+    ...filings,
+    ...dueReports(world, facts, due),
+    ...(await dueMinutes(world, facts, due)),
+  ];
+  return effects.filter(({ id }) => {
+    const known = facts.effects.get(id);
+    return known === undefined || (known.status === "pending" && isRepeated(known.effect.type));
+  });
+}
+
+/** What is brought up to date rather than done once: the latest wish replaces the one that waits. */
+function isRepeated(type: Effect["type"]): boolean {
+  return type === "update-event" || type === "cancel-event";
+}

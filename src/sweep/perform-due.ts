@@ -1,0 +1,34 @@
+import type { Series } from "../meetings/series.ts";
+import type { Effect, EffectRecord } from "../outbox/effect.ts";
+import type { World } from "../world.ts";
+import { dueEffects } from "./due-effects.ts";
+import { type Facts, recallFacts } from "./facts.ts";
+import { keepSnapshot } from "./snapshot.ts";
+
+/** Filing, then the report, then the minutes: no more than this many rounds are ever needed. */
+const ROUNDS = 5;
+
+/**
+ * Does all that is due for a series and gives what came of it: first what was begun before, then what the facts in the
+ * store call for, deciding anew after each round. Runs inside the store's turn, which its callers hold.
+ */
+export async function performDue(world: World, series: Series): Promise<readonly EffectRecord[]> {
+  const performed = new Map<string, EffectRecord>();
+  const perform = async (effect: Effect, facts: Facts): Promise<void> => {
+    if (effect.type === "post" && effect.about.what === "minutes")
+      await keepSnapshot(world, facts, effect.about.meeting);
+    performed.set(effect.id, await world.outbox.perform(effect));
+  };
+  const before = await recallFacts(world, series);
+  for (const { effect, status, settled } of before.effects.values()) {
+    if (status === "pending" || !settled) await perform(effect, before);
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const facts = await recallFacts(world, series);
+    const due = await dueEffects(world, facts);
+    const fresh = due.filter(({ id }) => !performed.has(id));
+    if (fresh.length === 0) break;
+    for (const effect of fresh) await perform(effect, facts);
+  }
+  return [...performed.values()];
+}

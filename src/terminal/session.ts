@@ -1,0 +1,54 @@
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import type { Bot } from "../bot.ts";
+import type { Command, Person } from "../command.ts";
+import { UserError } from "../errors.ts";
+import type { Log } from "../ports/log.ts";
+import { replies } from "../replies.ts";
+import { runCommand } from "../run-command.ts";
+import { readInvocation } from "./read-invocation.ts";
+import { showReply } from "./show-message.ts";
+import { splitWords } from "./split-words.ts";
+
+/** Whoever sits at the terminal runs the bot, and may do everything. */
+export const operator: Person = { id: "terminal", name: "you", roles: [], mayManage: true };
+
+/** The channel of whoever types in the terminal. */
+export const terminalChannel = "terminal:";
+
+/** Answers one typed line; what a person can mend is said, what they can't is logged and answered neutrally. */
+export async function answerLine(
+  options: { bot: Bot; commands: readonly Command[]; log: Log },
+  words: readonly string[],
+): Promise<{ text: string; ok: boolean }> {
+  try {
+    const invocation = readInvocation(options.commands, words);
+    const from = { channel: terminalChannel, person: operator, card: null };
+    return { text: showReply(await runCommand(options.bot, options.commands, invocation, from)), ok: true };
+  } catch (error) {
+    if (error instanceof UserError) return { text: error.message, ok: false };
+    options.log.error({ error }, "A command broke off");
+    return { text: replies.bugInTerminal, ok: false };
+  }
+}
+
+/** Takes slash commands at a prompt until the input ends or somebody types /quit; resolves then. */
+export async function runSession(options: {
+  bot: Bot;
+  commands: readonly Command[];
+  log: Log;
+  input: Readable;
+  output: Writable;
+}): Promise<void> {
+  const { input, output } = options;
+  const lines = createInterface({ input, output, prompt: replies.prompt, terminal: true });
+  lines.prompt();
+  for await (const line of lines) {
+    const words = splitWords(line);
+    const [first] = words;
+    if (first === "/quit" || first === "quit" || first === "exit") break;
+    if (first !== undefined) output.write(`${(await answerLine(options, words)).text}\n`);
+    lines.prompt();
+  }
+  lines.close();
+}

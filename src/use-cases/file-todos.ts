@@ -1,0 +1,76 @@
+import { UserError } from "../errors.ts";
+import type { Series } from "../meetings/series.ts";
+import type { EffectRecord } from "../outbox/effect.ts";
+import { replies } from "../replies.ts";
+import type { Reply } from "../reply.ts";
+import type { Facts } from "../sweep/facts.ts";
+import { issueEffect } from "../sweep/issue-effect.ts";
+import { readStates } from "../sweep/read-states.ts";
+import { decideTodos, pullsToRead } from "../todos/decide.ts";
+import { effectiveTodo } from "../todos/effective.ts";
+import { showIssue } from "../todos/issue-name.ts";
+import type { Todo } from "../todos/todo.ts";
+import type { World } from "../world.ts";
+import { findTodo } from "./find-todo.ts";
+import { withFacts } from "./fresh-facts.ts";
+import { say } from "./message.ts";
+
+/** Files a todo, or all that the notes of the last meeting state, on a person's word. */
+export function fileTodos(world: World, series: Series, typed: string | null, by: string): Promise<Reply> {
+  return withFacts(world, series, async (facts) => {
+    const todos = typed === null ? await allStated(world, facts) : [fileable(findTodo(facts.todos, typed))];
+    if (todos.length === 0) return say(replies.nothingToFile);
+    const lines: string[] = [];
+    for (const todo of todos) lines.push(await file(world, facts, todo, by));
+    return say(lines.join("\n"));
+  });
+}
+
+/** Files one todo and says in a line what came of it. The person's word is written down first: it survives a crash. */
+async function file(world: World, facts: Facts, todo: Todo, by: string): Promise<string> {
+  const states = (await readStates(world, pullsToRead([todo], todo.meeting))) ?? new Map();
+  const approved: Todo = { ...todo, state: "approved", changedBy: by, changedAt: facts.now.toString() };
+  const effect = await issueEffect(world, facts, approved, states);
+  await world.store.todos.set(todo.id, approved);
+  const record = todo.state === "parked" ? await world.outbox.retry(effect) : await world.outbox.perform(effect);
+  return tell(await world.store.todos.get(todo.id), record, effect.draft.title);
+}
+
+function tell(todo: Todo | null, { status, why }: EffectRecord, title: string): string {
+  const issue = todo?.issue ?? null;
+  if (issue !== null) {
+    const line = replies.filedAs(title, showIssue(issue), issue.url);
+    return todo?.remark == null ? line : `${line}\n${todo.remark}`;
+  }
+  return status === "parked" ? replies.filedNot(title, why ?? "") : replies.filedLater(title, why ?? "");
+}
+
+function fileable(todo: Todo): Todo {
+  const { title } = effectiveTodo(todo);
+  switch (todo.state) {
+    case "filed":
+      throw new UserError(replies.filedAlready(todo.issue === null ? title : showIssue(todo.issue)));
+    case "filing":
+      throw new UserError(replies.beingFiled(title));
+    case "closed":
+      throw new UserError(replies.settledAlready(replies.stateWords.closed));
+    default:
+      return todo;
+  }
+}
+
+/** What the notes of the last meeting state, and those of every meeting since the bot came. */
+async function allStated(world: World, { series, state, now, todos }: Facts): Promise<readonly Todo[]> {
+  const dayOf = (instant: Temporal.Instant): string =>
+    instant.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
+  const held = [...new Set(todos.map(({ meeting }) => meeting))].filter((date) => date <= dayOf(now)).toSorted();
+  const first = dayOf(Temporal.Instant.from(state.firstSeen));
+  const dates = held.filter((date, place) => date >= first || place === held.length - 1);
+  const generous = { ...series, filing: { ...series.filing, policy: "stated" as const, limit: todos.length } };
+  const chosen: Todo[] = [];
+  for (const meeting of todos.some((todo) => todo.meeting === "undated") ? [...dates, "undated"] : dates) {
+    const pullStates = (await readStates(world, pullsToRead(todos, meeting))) ?? new Map();
+    chosen.push(...decideTodos({ series: generous, todos, meeting, automatic: true, pullStates }).file);
+  }
+  return chosen;
+}

@@ -1,0 +1,74 @@
+import type { Series } from "../meetings/series.ts";
+import { dayInWords } from "../meetings/date-in-words.ts";
+import { replies } from "../replies.ts";
+import type { Reply } from "../reply.ts";
+import type { Facts } from "../sweep/facts.ts";
+import { effectiveTodo } from "../todos/effective.ts";
+import { showIssue } from "../todos/issue-name.ts";
+import { routeTodo } from "../todos/route.ts";
+import type { Todo, TodoState } from "../todos/todo.ts";
+import type { World } from "../world.ts";
+import { shortNames } from "./find-todo.ts";
+import { withFollowedFacts } from "./fresh-facts.ts";
+import { say } from "./message.ts";
+
+/** In this order, under these headings of the template. */
+const GROUPS: readonly (readonly [string, readonly TodoState[]])[] = [
+  ["parked", ["parked"]],
+  ["waiting", ["noticed", "approved"]],
+  ["filing", ["filing"]],
+  ["filed", ["filed"]],
+  ["over", ["closed", "skipped"]],
+];
+
+/** Lists the todos that are somebody's business: those of old meetings, and those that are over, only with `all`. */
+export function listTodos(world: World, series: Series, { all }: { all: boolean }): Promise<Reply> {
+  return withFollowedFacts(world, series, (facts) => {
+    const names = shortNames(facts.todos);
+    const shown = facts.todos.filter((todo) => all || isCurrent(todo, facts));
+    const groups = GROUPS.map(([heading, states]) => ({
+      heading,
+      todos: shown
+        .filter(({ state }) => states.includes(state))
+        .toSorted((one, other) => other.meeting.localeCompare(one.meeting) || one.noted.line - other.noted.line)
+        .map((todo) => view(todo, names.get(todo.id) ?? todo.id, series)),
+    })).filter(({ todos }) => todos.length > 0);
+    const hidden = facts.todos.length - shown.length;
+    const text = world.templates.render("todo-list", { series: series.title, groups, hidden });
+    return Promise.resolve(say(text.trim()));
+  });
+}
+
+/** Of meetings that were over long before the bot came, only what is filed or stuck counts; the last meeting always does. */
+function isCurrent(todo: Todo, { state, todos }: Facts): boolean {
+  if (todo.state === "closed" || todo.state === "skipped") return false;
+  if (todo.state !== "noticed") return true;
+  if (!todo.inPad || todo.noted.state === "done") return false;
+  const last = todos
+    .map(({ meeting }) => meeting)
+    .filter((date) => date !== "undated")
+    .toSorted()
+    .at(-1);
+  return (
+    todo.meeting === last ||
+    todo.meeting === "undated" ||
+    todo.noticedAt > state.firstSeen ||
+    todo.meeting >= state.firstSeen
+  );
+}
+
+function view(todo: Todo, name: string, series: Series) {
+  const { title, kind, assignees } = effectiveTodo(todo);
+  return {
+    name,
+    title,
+    kind,
+    assignees,
+    state: replies.stateWords[todo.state],
+    suggested: todo.noted.certainty === "suggested",
+    repository: routeTodo(todo, series).repository,
+    issue: todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url },
+    day: todo.meeting === "undated" ? null : dayInWords(Temporal.PlainDate.from(todo.meeting)),
+    why: todo.parkedWhy ?? todo.remark,
+  };
+}

@@ -1,0 +1,64 @@
+import { UserError } from "../errors.ts";
+import { datedMeetings } from "../meetings/dated-meetings.ts";
+import { asMeeting } from "../meetings/pad-meetings.ts";
+import { startInstant } from "../meetings/instants.ts";
+import type { Series } from "../meetings/series.ts";
+import type { EffectRecord } from "../outbox/effect.ts";
+import { replies } from "../replies.ts";
+import type { Reply } from "../reply.ts";
+import type { Facts } from "../sweep/facts.ts";
+import { minutesEffect, minutesEffectId, minutesMessages } from "../sweep/minutes-effect.ts";
+import { keepSnapshot } from "../sweep/snapshot.ts";
+import type { World } from "../world.ts";
+import { withFollowedFacts } from "./fresh-facts.ts";
+import { say, whisper } from "./message.ts";
+
+/** Shows a meeting's minutes as they would be published now, to the asker alone. */
+export function previewMinutes(world: World, series: Series, typed: string | null): Promise<Reply> {
+  return withFollowedFacts(world, series, async (facts) => {
+    const messages = await minutesMessages(world, facts, meetingDate(facts, typed));
+    return whisper(messages.map(({ text }) => text).join("\n"), messages.at(-1)?.file ?? null);
+  });
+}
+
+/** Publishes a meeting's minutes; where that was done before, says where they stand. */
+export function publishMinutes(world: World, series: Series, typed: string | null, by: string): Promise<Reply> {
+  return withFollowedFacts(world, series, async (facts) => {
+    const date = meetingDate(facts, typed);
+    const before = facts.effects.get(minutesEffectId(series, date));
+    if (before?.status === "done") return say(replies.minutesAlready(date, urlOf(before)));
+    await keepSnapshot(world, facts, date);
+    const effect = before?.effect ?? (await minutesEffect(world, facts, date));
+    world.log.info({ series: series.id, meeting: date, by }, "A person published the minutes");
+    const record = before?.status === "parked" ? await world.outbox.retry(effect) : await world.outbox.perform(effect);
+    if (record.status === "done") return say(replies.minutesPublished(date, urlOf(record)));
+    throw new UserError(replies.minutesLater(date, record.why ?? ""));
+  });
+}
+
+/** The meeting asked for, or the last one that has begun. */
+function meetingDate({ state, series, now }: Facts, typed: string | null): string {
+  const dated = state.pad === null ? [] : datedMeetings(state.pad.notes);
+  if (typed !== null) {
+    if (dated.some(({ date }) => date === typed)) return typed;
+    throw new UserError(
+      replies.noSuchMeeting(
+        typed,
+        dated.map(({ date }) => date),
+      ),
+    );
+  }
+  const today = now.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
+  const begun = dated.filter((meeting) => {
+    const start = startInstant(asMeeting(series, meeting, meeting.date));
+    return start === null ? meeting.date <= today : Temporal.Instant.compare(start, now) <= 0;
+  });
+  const last = begun.at(-1);
+  if (last !== undefined) return last.date;
+  const undated = state.pad?.notes.meetings.some(({ date, topics }) => date === null && topics.length > 0) ?? false;
+  throw new UserError(undated ? replies.undatedMeeting : replies.noMeetingYet);
+}
+
+function urlOf({ posted }: EffectRecord): string | null {
+  return posted[0]?.url ?? null;
+}

@@ -1,0 +1,104 @@
+import type { WhenTyped } from "../bot.ts";
+import { UserError } from "../errors.ts";
+import { endInstant } from "../meetings/instants.ts";
+import type { Meeting, NextMeeting } from "../meetings/meeting.ts";
+import type { MeetingChanges } from "../meetings/meeting.ts";
+import type { Series } from "../meetings/series.ts";
+import { showMeeting } from "../meetings/show-time.ts";
+import { replies } from "../replies.ts";
+import type { Reply } from "../reply.ts";
+import type { Facts } from "../sweep/facts.ts";
+import { performDue } from "../sweep/perform-due.ts";
+import type { World } from "../world.ts";
+import { withFacts } from "./fresh-facts.ts";
+import { say, whisper } from "./message.ts";
+
+/** Tells when the next meeting is, who says so, who says otherwise, and whether the pad can be read at all. */
+export function tellNextMeeting(world: World, series: Series): Promise<Reply> {
+  return withFacts(world, series, ({ next, state, padLink }) => {
+    const lines = next === null ? [replies.noNextMeeting(padLink ?? series.pad)] : describe(world, next);
+    const trouble = state.padTrouble;
+    return Promise.resolve(
+      say([...lines, ...(trouble === null ? [] : [replies.padTrouble(trouble.why, trouble.since)])].join("\n")),
+    );
+  });
+}
+
+function describe(world: World, next: NextMeeting): readonly string[] {
+  return [
+    replies.nextMeeting(showMeeting(next.meeting, world.chat.times), next.callUrl),
+    replies.saidBy[next.source],
+    ...(next.assumedTime ? [replies.assumedTime] : []),
+    ...next.disagreements.map(({ source, meeting }) =>
+      replies.disagrees[source](showMeeting(meeting, world.chat.times)),
+    ),
+  ];
+}
+
+/** Sets the next meeting; it counts more than the pad until it is over. People who were told otherwise are told at once. */
+export function setMeeting(world: World, series: Series, when: WhenTyped, by: string): Promise<Reply> {
+  const meeting = readMeeting(when, series);
+  return change(world, series, by, ({ now, state: { changes } }) => {
+    if (Temporal.Instant.compare(endInstant(meeting), now) <= 0) {
+      throw new UserError(replies.inThePast(showMeeting(meeting, world.chat.times)));
+    }
+    const cancelled = changes.cancelled.filter(({ date }) => date !== meeting.date);
+    return [{ set: meeting, cancelled }, replies.meetingSet(showMeeting(meeting, world.chat.times))];
+  });
+}
+
+/** Cancels the next meeting, or the one of a day; the channel is told, with the reason. */
+export function cancelMeeting(
+  world: World,
+  series: Series,
+  { date, reason }: { date: string | null; reason: string },
+  by: string,
+): Promise<Reply> {
+  const named = date === null ? null : readDate(date);
+  return change(world, series, by, ({ next, state: { changes } }) => {
+    const day = named ?? next?.meeting.date;
+    if (day === undefined) throw new UserError(replies.nothingToCancel);
+    if (changes.cancelled.some((one) => one.date === day)) throw new UserError(replies.alreadyCancelled(day));
+    const set = changes.set?.date === day ? null : changes.set;
+    return [{ set, cancelled: [...changes.cancelled, { date: day, reason }] }, replies.meetingCancelled(day)];
+  });
+}
+
+function change(
+  world: World,
+  series: Series,
+  by: string,
+  decide: (facts: Facts) => readonly [MeetingChanges, string],
+): Promise<Reply> {
+  return withFacts(world, series, async (facts) => {
+    const [changes, text] = decide(facts);
+    await world.store.series.set(series.id, { ...facts.state, changes });
+    world.log.info({ series: series.id, by, changes }, "A person changed when the series meets");
+    await performDue(world, series);
+    return whisper(text);
+  });
+}
+
+function readMeeting({ date, start, end }: WhenTyped, series: Series): Meeting {
+  if (end !== null && start === null) throw new UserError(replies.endWithoutStart);
+  return {
+    date: readDate(date),
+    start: start === null ? null : readTime(start),
+    end: end === null ? null : readTime(end),
+    timeZone: series.timeZone,
+  };
+}
+
+function readDate(typed: string): string {
+  try {
+    return Temporal.PlainDate.from(typed, { overflow: "reject" }).toString();
+  } catch {
+    throw new UserError(replies.notADate(typed));
+  }
+}
+
+function readTime(typed: string): string {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(typed.trim()) ?? [];
+  if (hours === undefined || minutes === undefined) throw new UserError(replies.notATime(typed));
+  return `${hours.padStart(2, "0")}:${minutes}`;
+}

@@ -1,0 +1,22 @@
+import type { Series } from "./meetings/series.ts";
+import type { Outbox } from "./outbox/outbox.ts";
+import type { Chat } from "./ports/chat.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Forge } from "./ports/forge.ts";
+import type { Log } from "./ports/log.ts";
+import type { Pad } from "./ports/pad.ts";
+import type { Store } from "./ports/store.ts";
+import type { Templates } from "./ports/templates.ts";
+
+/** Everything outside the decisions: what the use cases and the sweep read from and act on. */
+export type World = {
+  readonly series: readonly Series[];
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly pad: (series: Series) => Pad;
+  readonly forge: Forge;
+  readonly chat: Chat;
+  readonly templates: Templates;
+  readonly now: Clock;
+  readonly log: Log;
+};
