@@ -1,0 +1,88 @@
+import { dayInWords } from "../meetings/date-in-words.ts";
+import type { NextMeeting } from "../meetings/meeting.ts";
+import { asMeeting } from "../meetings/pad-meetings.ts";
+import type { Series } from "../meetings/series.ts";
+import { showHours } from "../meetings/show-time.ts";
+import type { MeetingNotes, Topic } from "../notes/notes.ts";
+import type { IssueState } from "../ports/forge.ts";
+import type { Todo } from "../todos/todo.ts";
+import type { Minutes, MinutesDecision, MinutesTodo, MinutesTopic } from "./minutes.ts";
+import { minutesReferences } from "./minutes-references.ts";
+import { minutesTodo, standingOf } from "./minutes-todo.ts";
+
+export type MinutesInput = {
+  readonly series: Series;
+  /** ISO date of the meeting. */
+  readonly date: string;
+  readonly notes: MeetingNotes;
+  /** The meeting's todos. */
+  readonly todos: readonly Todo[];
+  /** By `issueKey`; null for what the forge does not show. The whole null: it could not be asked. */
+  readonly states: ReadonlyMap<string, IssueState | null> | null;
+  readonly next: NextMeeting | null;
+  readonly padLink: string | null;
+};
+
+/** Puts a meeting's record together from its notes, the todos as they stand and the forge's states. */
+export function composeMinutes({ series, date, notes, todos, states, next, padLink }: MinutesInput): Minutes {
+  const placed = todos
+    .toSorted((one, other) => one.noted.line - other.noted.line)
+    .map((todo) => ({ todo, topic: topicOf(todo, notes.topics), standing: standingOf(todo) }));
+  const taken = placed
+    .filter(({ standing }) => standing === "taken")
+    .map(({ todo, topic }) => ({ line: todo.noted.line, topic, todo: minutesTodo(todo, states, topic !== null) }));
+  const decided = notes.decisions.map(({ line, text }) => {
+    const topic = notes.topics.find(({ lines }) => lines.some((one) => one.line === line)) ?? null;
+    return { topic, decision: { text, inTopic: topic !== null } };
+  });
+  const meeting = asMeeting(series, notes, date);
+  return {
+    series: series.title,
+    day: dayInWords(Temporal.PlainDate.from(date)),
+    hours: showHours(meeting),
+    participants: notes.participants,
+    topics: notes.topics.map((topic) =>
+      minutesTopic(
+        topic,
+        taken.filter((one) => one.topic === topic),
+        decided.filter((one) => one.topic === topic).map(({ decision }) => decision),
+      ),
+    ),
+    decisions: decided.map(({ decision }) => decision),
+    todos: taken.map(({ todo }) => todo),
+    suggestions: placed
+      .filter(({ standing }) => standing === "suggested")
+      .map(({ todo, topic }) => minutesTodo(todo, states, topic !== null)),
+    references: minutesReferences(notes, states, series.timeZone),
+    statesKnown: states !== null,
+    next:
+      next === null || next.meeting.date <= date
+        ? null
+        : { day: dayInWords(Temporal.PlainDate.from(next.meeting.date)), hours: showHours(next.meeting) },
+    padLink,
+  };
+}
+
+/** The topic in whose lines the todo stands, else the one that it names; null: it stands by itself. */
+function topicOf({ noted }: Todo, topics: readonly Topic[]): Topic | null {
+  const around = topics.find(({ lines }) => lines.some(({ line }) => line === noted.line));
+  return around ?? topics.find(({ title }) => title === noted.topic) ?? null;
+}
+
+function minutesTopic(
+  topic: Topic,
+  todos: readonly { readonly line: number; readonly todo: MinutesTodo }[],
+  decisions: readonly MinutesDecision[],
+): MinutesTopic {
+  return {
+    title: topic.title,
+    lines: topic.lines.map(({ line, depth, speaker, text }) => ({
+      indent: "  ".repeat(depth),
+      speaker,
+      text,
+      todo: todos.find((one) => one.line === line)?.todo ?? null,
+    })),
+    decisions,
+    todos: todos.map(({ todo }) => todo),
+  };
+}
