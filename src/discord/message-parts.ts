@@ -1,0 +1,28 @@
+import type { Message } from "../reply.ts";
+import { contentLimit } from "./message-body.ts";
+import { replies } from "./replies.ts";
+import { splitText } from "./split-text.ts";
+
+/** More messages than this in a row are a nuisance. */
+const most = 4;
+
+/**
+ * An answer of any length as messages that Discord takes, in order; buttons and file go with the last. A very long one
+ * is its beginning, with the whole as a file.
+ */
+export function messageParts(message: Message): readonly [Message, ...Message[]] {
+  const texts = splitText(message.text, contentLimit);
+  if (texts.length > most) {
+    const [beginning = ""] = splitText(message.text, contentLimit - replies.goesOn.length - 2);
+    const file = message.file ?? { name: replies.wholeText, content: message.text };
+    return [{ ...message, text: `${beginning}\n\n${replies.goesOn}`, file }];
+  }
+  const [first = "", ...others] = texts;
+  const last = others.pop();
+  if (last === undefined) return [{ ...message, text: first }];
+  return [bare(first), ...others.map(bare), { ...message, text: last }];
+}
+
+function bare(text: string): Message {
+  return { text, buttons: [], file: null };
+}

@@ -1,0 +1,89 @@
+import { RESTJSONErrorCodes, Routes, SnowflakeUtil } from "discord.js";
+import { z } from "zod";
+import { CallError } from "../errors.ts";
+import type { Chat, PostedMessage } from "../ports/chat.ts";
+import { unlessGone } from "./api.ts";
+import type { Api } from "./api.ts";
+import { parseChannel } from "./channel.ts";
+import type { DiscordChannel } from "./channel.ts";
+import { messageBody } from "./message-body.ts";
+import { nonceOf, refOf, withRef } from "./ref-line.ts";
+import { refusals } from "./refusals.ts";
+
+const posting = { what: "post in the channel", needs: '"View Channel", "Send Messages" and "Attach Files"' };
+const looking = { what: "look at the channel's messages", needs: '"View Channel" and "Read Message History"' };
+const amending = { what: "amend a post", needs: '"View Channel" and "Send Messages"' };
+
+const messageShape = z.object({ id: z.string(), content: z.string(), author: z.object({ id: z.string() }) });
+const channelShape = z.object({ last_message_id: z.string().nullish() });
+
+/** How far Discord's clock and ours may be apart. */
+const skew = { minutes: 5 };
+/** The most messages that Discord lists at a time. */
+const pageLength = 100;
+
+/** The part of the chat that makes, finds and amends messages; `self` gives the bot's own user id. */
+export function discordPosts(api: Api, self: () => Promise<string>): Pick<Chat, "post" | "findPost" | "amendPost"> {
+  return {
+    async post(channel, message, ref) {
+      const place = parseChannel(channel);
+      const { body, files } = messageBody({ ...message, text: withRef(message.text, ref) }, { ephemeral: false });
+      const made = await api.call("post", Routes.channelMessages(place.channel), messageShape, {
+        attempt: posting,
+        body: { ...body, nonce: nonceOf(ref), enforce_nonce: true },
+        files,
+      });
+      return posted(place, made.id);
+    },
+
+    async findPost(channel, ref, since) {
+      const place = parseChannel(channel);
+      const author = await self();
+      const from = since.subtract(skew);
+      let before: string | null = null;
+      for (;;) {
+        const page = await listMessages(api, place, before);
+        if (page.length === 0 && before === null) await checkHistory(api, place, from);
+        const found = page.find((message) => message.author.id === author && refOf(message.content) === ref);
+        if (found !== undefined) return posted(place, found.id);
+        const oldest = page.at(-1);
+        if (oldest === undefined || page.length < pageLength || isBefore(oldest.id, from)) return null;
+        before = oldest.id;
+      }
+    },
+
+    async amendPost(channel, id, message) {
+      const route = Routes.channelMessage(parseChannel(channel).channel, id);
+      const gone = RESTJSONErrorCodes.UnknownMessage;
+      const old = await unlessGone(api.call("get", route, messageShape, { attempt: amending }), gone);
+      if (old === null) return;
+      const text = withRef(message.text, refOf(old.content));
+      const { body, files } = messageBody({ ...message, text }, { ephemeral: false });
+      await unlessGone(api.call("patch", route, messageShape, { attempt: amending, body, files }), gone);
+    },
+  };
+}
+
+/** A page of the channel's messages, latest first. */
+function listMessages(api: Api, { channel }: DiscordChannel, before: string | null) {
+  const query = new URLSearchParams({ limit: String(pageLength), ...(before === null ? {} : { before }) });
+  return api.call("get", Routes.channelMessages(channel), z.array(messageShape), { attempt: looking, query });
+}
+
+/**
+ * Without "Read Message History" Discord lists no messages at all instead of refusing, and we would post a second time.
+ * A channel whose last message is recent and which seems empty is therefore taken for one that we can't look into.
+ */
+async function checkHistory(api: Api, { channel }: DiscordChannel, from: Temporal.Instant): Promise<void> {
+  const { last_message_id: last } = await api.call("get", Routes.channel(channel), channelShape, { attempt: looking });
+  if (last !== null && last !== undefined && !isBefore(last, from)) throw new CallError(refusals.noHistory, "refused");
+}
+
+/** A snowflake holds the time it was made. */
+function isBefore(snowflake: string, instant: Temporal.Instant): boolean {
+  return SnowflakeUtil.timestampFrom(snowflake) < instant.epochMilliseconds;
+}
+
+function posted({ guild, channel }: DiscordChannel, id: string): PostedMessage {
+  return { id, url: `https://discord.com/channels/${guild}/${channel}/${id}` };
+}
