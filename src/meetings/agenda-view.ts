@@ -1,0 +1,54 @@
+import type { Notes } from "../notes/notes.ts";
+import type { Templates } from "../ports/templates.ts";
+import type { Todo } from "../todos/todo.ts";
+import { type AgendaTopic, agendaTopics } from "./agenda-topics.ts";
+import type { NextMeeting } from "./meeting.ts";
+import { type MeetingView, meetingView } from "./meeting-view.ts";
+import { type OpenTodo, openTodos } from "./open-todos.ts";
+import type { Series } from "./series.ts";
+import type { TimeForm } from "./show-time.ts";
+
+/** The next meeting's agenda and what is open from before; `moreOpen` is how many of those are not listed. */
+export type AgendaView = {
+  readonly series: string;
+  readonly meeting: MeetingView;
+  readonly topics: readonly AgendaTopic[];
+  readonly open: readonly OpenTodo[];
+  readonly moreOpen: number;
+};
+
+export type AgendaInput = {
+  readonly series: Series;
+  readonly next: NextMeeting;
+  readonly notes: Notes | null;
+  /** All todos of the series. */
+  readonly todos: readonly Todo[];
+  readonly padLink: string | null;
+  readonly form: TimeForm;
+  readonly now: Temporal.Instant;
+};
+
+const openShown = 10;
+
+/** Serves the agenda and the reminder alike. */
+export function agendaView({ series, next, notes, todos, padLink, form, now }: AgendaInput): AgendaView {
+  const { date } = next.meeting;
+  const open = openTodos(todos, date);
+  return {
+    series: series.title,
+    meeting: meetingView(next, padLink, form, now),
+    topics: agendaTopics(notes, date),
+    open: open.slice(0, openShown),
+    moreOpen: Math.max(0, open.length - openShown),
+  };
+}
+
+/** The answer to `/agenda show`, as chat Markdown; the caller splits it. */
+export function renderAgenda(templates: Templates, view: AgendaView): string {
+  return templates.render("agenda", view);
+}
+
+/** The post before a meeting, as chat Markdown; the caller splits it. */
+export function renderReminder(templates: Templates, view: AgendaView): string {
+  return templates.render("reminder", view);
+}

@@ -1,0 +1,46 @@
+import { effectiveTodo } from "../todos/effective.ts";
+import { showIssue } from "../todos/issue-name.ts";
+import type { Todo } from "../todos/todo.ts";
+import { dateInWords } from "./date-in-words.ts";
+
+/** A todo that is still to be done when the meeting comes: pad text, and its issue where it has one. */
+export type OpenTodo = {
+  readonly title: string;
+  readonly assignees: readonly string[];
+  readonly issue: { readonly name: string; readonly url: string } | null;
+  /** `11 November 2024`, of the meeting that first had it, where that was before the last one. */
+  readonly since: string | null;
+};
+
+/**
+ * Gives what is open before the meeting of that date, oldest first: every todo that a person or the bot has taken up, and
+ * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too.
+ */
+export function openTodos(todos: readonly Todo[], date: string): readonly OpenTodo[] {
+  const earlier = todos.filter(({ meeting }) => meeting !== "undated" && meeting < date);
+  const last = earlier.reduce((latest, { meeting }) => (meeting > latest ? meeting : latest), "");
+  return todos
+    .filter((todo) => isOpen(todo, last))
+    .toSorted((one, other) => compare(firstMeeting(one), firstMeeting(other)) || one.noted.line - other.noted.line)
+    .map((todo) => {
+      const { title, assignees } = effectiveTodo(todo);
+      const first = firstMeeting(todo);
+      const since = first === "undated" || first >= last ? null : dateInWords(Temporal.PlainDate.from(first));
+      const issue = todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url };
+      return { title, assignees, issue, since };
+    });
+}
+
+function isOpen({ state, noted, inPad, meeting }: Todo, last: string): boolean {
+  if (noted.state === "done" || state === "closed" || state === "skipped") return false;
+  if (state !== "noticed") return true;
+  return inPad && noted.certainty === "stated" && meeting === last;
+}
+
+function firstMeeting({ meeting, meetings }: Todo): string {
+  return meetings[0] ?? meeting;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
