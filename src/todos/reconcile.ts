@@ -1,4 +1,17 @@
 import type { Notes } from "../notes/notes.ts";
+import { type Entry, readEntries } from "./identity/entries.ts";
+import { findReplaced } from "./identity/find-replaced.ts";
+import { matchCarriedSimilar } from "./identity/match-carried-similar.ts";
+import { matchCarried } from "./identity/match-carried.ts";
+import { matchExact } from "./identity/match-exact.ts";
+import { matchJoined } from "./identity/match-joined.ts";
+import { matchLinks } from "./identity/match-links.ts";
+import { matchSimilar } from "./identity/match-similar.ts";
+import { openMatching } from "./identity/matching.ts";
+import { readAgain } from "./identity/read-again.ts";
+import { todoId } from "./identity/todo-id.ts";
+import { openWordIndex } from "./identity/word-index.ts";
+import { sentences } from "./sentences.ts";
 import type { Todo } from "./todo.ts";
 
 export type Reconciliation = {
@@ -9,7 +22,69 @@ export type Reconciliation = {
   readonly now: Temporal.Instant;
 };
 
-/** Tells which todos of the pad are which known ones. Gives those that changed or are new; unchanged ones are left out. */
-export function reconcile(input: Reconciliation): readonly Todo[] {
-  throw new Error(`being written: ${input.series}`);
+/**
+ * Tells which todos of the pad are which known ones, whatever was reworded, moved, joined, split, copied into a later
+ * meeting or deleted and brought back. Gives those that changed or are new; unchanged ones are left out.
+ *
+ * What is sure comes before what is likely: the same words in the same meeting, an issue's link in the line, the same words
+ * in another meeting, a line that several were joined to, like words in the same meeting, like words in an earlier one.
+ * What then is left is new.
+ */
+export function reconcile({ series, known, notes, now }: Reconciliation): readonly Todo[] {
+  const before = new Set(known.filter((todo) => todo.series === series));
+  const matching = openMatching([...before]);
+  const alikeIn = openWordIndex(matching);
+  const entries = readEntries(notes);
+  const meetings = [...Map.groupBy(entries, ({ meeting }) => meeting)];
+
+  matchExact(matching, entries, series);
+  matchLinks(matching, entries);
+  for (const [meeting, ofMeeting] of meetings) {
+    const repeated = matchCarried(matching, ofMeeting);
+    matchJoined(matching, meeting, ofMeeting);
+    matchSimilar(matching, meeting, ofMeeting);
+    matchCarriedSimilar(matching, alikeIn, ofMeeting);
+    const replaced = findReplaced(matching, meeting, ofMeeting);
+    for (const entry of ofMeeting.filter((left) => matching.todoOf(left) === undefined)) {
+      const id = todoId(series, meeting, entry.normal, (name) => matching.byId(name) !== undefined);
+      const todo = noticed({
+        id,
+        series,
+        entry,
+        replaces: (repeated.get(entry) ?? replaced.get(entry))?.id ?? null,
+        now,
+      });
+      matching.add(todo);
+      matching.match(entry, todo);
+    }
+  }
+  return matching.todos().flatMap((todo) => {
+    const next = readAgain(todo, matching.entriesOf(todo), now);
+    return next === todo && before.has(todo) ? [] : [next];
+  });
+}
+
+type Found = { id: string; series: string; entry: Entry; replaces: string | null; now: Temporal.Instant };
+
+function noticed({ id, series, entry, replaces, now }: Found): Todo {
+  const isDone = entry.noted.state === "done";
+  return {
+    version: 1,
+    id,
+    series,
+    meeting: entry.meeting,
+    meetings: [entry.meeting],
+    noted: entry.noted,
+    context: entry.context,
+    inPad: true,
+    edited: null,
+    replaces,
+    state: isDone ? "closed" : "noticed",
+    issue: null,
+    remark: isDone ? sentences.doneInPad : null,
+    parkedWhy: null,
+    noticedAt: now.toString(),
+    changedAt: now.toString(),
+    changedBy: null,
+  };
 }

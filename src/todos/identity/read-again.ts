@@ -1,0 +1,59 @@
+import type { NotedTodo } from "../../notes/notes.ts";
+import { sentences } from "../sentences.ts";
+import type { Todo, TodoState } from "../todo.ts";
+import type { Entry } from "./entries.ts";
+import { same } from "./same.ts";
+
+/** Gives the todo after this reading of the pad, in which it stands in these places; the same object where all is as it was. */
+export function readAgain(todo: Todo, places: readonly Entry[], now: Temporal.Instant): Todo {
+  const place = bestPlace(places);
+  if (place === undefined) return todo.inPad ? { ...todo, inPad: false, changedAt: now.toString() } : todo;
+  const state = latest(places)?.noted.state ?? place.noted.state;
+  const read: Todo = {
+    ...todo,
+    meeting: place.meeting,
+    meetings: [...new Set([...todo.meetings, ...places.map(({ meeting }) => meeting)])].toSorted(),
+    noted: { ...place.noted, state },
+    context: place.context,
+    inPad: true,
+  };
+  const next = { ...read, ...lifeAfter(todo, read.noted) };
+  if (same(todo, next)) return todo;
+  return isTold(todo, next) ? { ...next, changedAt: now.toString() } : next;
+}
+
+/**
+ * What the pad's own mark does to a todo without an issue: done, it closes; open again, it is noticed again, unless a
+ * person closed it by command.
+ */
+function lifeAfter(todo: Todo, noted: NotedTodo): Partial<Todo> {
+  const waits = todo.state === "noticed" || todo.state === "approved";
+  if (waits && noted.state === "done") return { state: "closed", changedBy: null, remark: sentences.doneInPad };
+  const closedByPad = todo.state === "closed" && todo.issue === null && todo.changedBy === null;
+  if (closedByPad && todo.noted.state === "done" && noted.state === "open") return { state: "noticed", remark: null };
+  return {};
+}
+
+/** Of several places the first where it is stated counts, in the oldest meeting; undated ones come last. */
+function bestPlace(places: readonly Entry[]): Entry | undefined {
+  return places.toSorted(
+    (one, other) =>
+      Number(one.noted.certainty !== "stated") - Number(other.noted.certainty !== "stated") ||
+      (one.meeting < other.meeting ? -1 : 1),
+  )[0];
+}
+
+function latest(places: readonly Entry[]): Entry | undefined {
+  const dated = places.filter(({ meeting }) => meeting !== "undated");
+  return (dated.length > 0 ? dated : places).toSorted((one, other) => (one.meeting < other.meeting ? 1 : -1))[0];
+}
+
+/** Whether the change is one of the todo, not only of its place; when a todo ended is not told anew. */
+function isTold(before: Todo, after: Todo): boolean {
+  const over: readonly TodoState[] = ["closed", "skipped"];
+  return before.state !== after.state || (!over.includes(before.state) && !same(told(before), told(after)));
+}
+
+function told({ noted, inPad, meeting }: Todo): unknown {
+  return { ...noted, line: null, topic: null, references: null, inPad, meeting };
+}
