@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { checkPad, checkWebAddress } from "./checks/address.ts";
+import { channelPattern, checkChannel, checkMaintainer, maintainerPattern } from "./checks/channel.ts";
+import { checkLead } from "./checks/duration.ts";
+import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
+import { checkRecurrence } from "./checks/recurrence.ts";
+import { checkZone } from "./checks/zone.ts";
+import { checked, repository, words } from "./field.ts";
+import { filingSchema } from "./filing-schema.ts";
+
+const webAddress = checked(checkWebAddress).meta({ format: "uri" });
+
+const route = z.strictObject({
+  match: z
+    .array(words)
+    .min(1)
+    .meta({ description: "Words of the topic or of the todo.", examples: [["solo5", "pthread"]] }),
+  repository: repository.meta({ description: "Where such a todo goes.", examples: ["mirage/ocaml-solo5"] }),
+});
+
+const person = z.strictObject({
+  github: checked(checkLogin)
+    .nullable()
+    .default(null)
+    .meta({ description: "The person's login on GitHub.", examples: ["hannesm"], pattern: loginPattern }),
+});
+
+const announce = z.strictObject({
+  forum: webAddress
+    .nullable()
+    .default(null)
+    .meta({
+      description: "The Discourse forum where releases are announced.",
+      examples: ["https://discuss.ocaml.org"],
+    }),
+  tags: z
+    .array(words)
+    .default([])
+    .meta({ description: "The tags of a topic there.", examples: [["mirageos"]] }),
+  site: repository
+    .nullable()
+    .default(null)
+    .meta({ description: "The repository of the web site, where posts are written.", examples: ["mirage/mirage-www"] }),
+  list: checked(checkMail)
+    .nullable()
+    .default(null)
+    .meta({
+      description: "The mailing list.",
+      examples: ["mirageos-devel@lists.xenproject.org"],
+      pattern: mailPattern,
+    }),
+});
+
+const series = z.strictObject({
+  id: checked(checkId).meta({
+    description: "A short name that never changes: what is remembered of the series is kept under it.",
+    examples: ["mirageos"],
+    pattern: idPattern,
+  }),
+  title: words.max(100).meta({ description: "What people call the meeting.", examples: ["MirageOS meeting"] }),
+  pad: checked(checkPad).meta({
+    description:
+      "The pad, as copied from a browser; or `file:PATH`, from the folder of this file on. Plain http is taken for this machine alone.",
+    examples: ["https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw"],
+  }),
+  call: webAddress
+    .nullable()
+    .default(null)
+    .meta({
+      description: "Where the call is, unless the pad says otherwise.",
+      examples: ["https://meet.jit.si/MirageOS"],
+    }),
+  timeZone: checked(checkZone).meta({
+    description: "The IANA zone of the meeting's times. Abbreviations in the notes (CET) are read in it.",
+    examples: ["Europe/Paris"],
+  }),
+  recurrence: checked(checkRecurrence)
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        "An RRULE (RFC 5545), where the series has one. What a person sets and what the pad announces comes before it.",
+      examples: ["FREQ=MONTHLY;BYDAY=2MO;BYHOUR=10;BYMINUTE=0"],
+    }),
+  channel: checked(checkChannel).meta({
+    description: "Where the bot posts: `discord:SERVER_ID/CHANNEL_ID`, or `terminal:`.",
+    examples: ["discord:123456789012345678/234567890123456789"],
+    pattern: channelPattern,
+  }),
+  reminders: z
+    .array(checked(checkLead).meta({ format: "duration" }))
+    .default(["P7D", "P1D", "PT15M"])
+    .meta({
+      description: "How long before the meeting's start people are reminded, ISO 8601 durations.",
+      examples: [["P7D", "P1D", "PT15M"]],
+    }),
+  event: z
+    .boolean()
+    .default(true)
+    .meta({ description: "Whether a Discord event is kept in step with the next meeting.", examples: [true] }),
+  maintainers: z
+    .array(checked(checkMaintainer).meta({ pattern: maintainerPattern }))
+    .default([])
+    .meta({
+      description:
+        "Who may change things, besides those who manage the server: ids of people on Discord, in quotes, or `role:ID`.",
+      examples: [["role:345678901234567890"]],
+    }),
+  filing: filingSchema.meta({
+    description: "How todos become issues.",
+    examples: [{ default: "mirage/mirage", repositories: ["mirage/*"] }],
+  }),
+  routes: z
+    .array(route)
+    .default([])
+    .meta({
+      description: "Words of the topic or of the todo → the repository it belongs to; the first that matches wins.",
+      examples: [[{ match: ["solo5", "pthread"], repository: "mirage/ocaml-solo5" }]],
+    }),
+  people: z
+    .record(words, person)
+    .default({})
+    .meta({
+      description: "Names as the notes write them → accounts, so that issues are assigned.",
+      examples: [{ Hannes: { github: "hannesm" } }],
+    }),
+  announce: announce.default({ forum: null, tags: [], site: null, list: null }).meta({
+    description: "Where the community announces things. A venue that is left out is not offered.",
+    examples: [{ forum: "https://discuss.ocaml.org" }],
+  }),
+});
+
+/** `meetbot.yaml`. The settings table, the example, the JSON Schema and the words of its faults all come from here. */
+export const configSchema = z
+  .strictObject({
+    series: z
+      .array(series)
+      .min(1)
+      .meta({
+        description: "The recurring meetings that the bot keeps, one entry each.",
+        examples: [[{ id: "mirageos", title: "MirageOS meeting" }]],
+      }),
+  })
+  .meta({ title: "meetbot.yaml", description: "The configuration of mirage-meetbot." });
+
+export type ConfigFile = z.output<typeof configSchema>;
