@@ -1,5 +1,5 @@
 /** A web address as it stands in text; what ends a sentence after it is not part of it. */
-const address = /https?:\/\/[^\s<>"`\\|*[\]{}^]*[^\s<>"`\\|*[\]{}^.,:;!?'")_~]/g;
+const address = /https?:\/\/(?:(?!&#?\w+;)[^\s<>"`\\|*[\]{}^])*[^\s<>"`\\|*[\]{}^.,:;!?'")_~&]/g;
 
 /** Unseen signs that turn text around or break lines; they have no business in a sentence. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -10,7 +10,7 @@ const unseen = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066
  * `<@…>`, entities, a backslash before punctuation. An underscore within a word, or a sign alone between blanks, does not.
  */
 const acts =
-  /[`[\]]|\*(?=\S)|(?<=\S)\*|_(?!(?<=[\p{L}\p{N}]_)[\p{L}\p{N}])(?!(?<=(?:\s|^)_)\s)|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[A-Za-z/!?@#:&])|&(?=#?\w+;)|\\(?=[!-/:-@[-`{-~]|$)/gu;
+  /[`[\]]|\*(?=\S)|(?<=\S)\*|_(?!(?<=[\p{L}\p{N}]_)[\p{L}\p{N}])(?!(?<=(?:\s|^)_)\s)|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[A-Za-z/!?@#:&]|$)|&(?=#?\w+;)|\\(?=[!-/:-@[-`{-~]|$)/gu;
 
 /** `@name` pings, `#12` and `GH-12` leave a reference on GitHub: a zero-width space after their sign keeps them from it. */
 const calls = /(?<![\p{L}\p{N}.+-])@(?=\w)|#(?=\d)|\bGH-(?=\d)/giu;

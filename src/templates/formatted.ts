@@ -16,26 +16,35 @@ export function formatted(text: string): string {
 
 function write(tokens: readonly Token[]): string {
   let written = "";
-  for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokens[place];
-    if (token === undefined) break;
+  const open: { before: string; url: string; bare: boolean }[] = [];
+  for (const token of tokens) {
     if (token.type === "link_open") {
-      const length = tokens.slice(place).findIndex(({ type }) => type === "link_close");
-      written += link(write(tokens.slice(place + 1, place + length)), attribute(token, "href"), token.info === "auto");
-      place += length;
-    } else if (token.type === "image") written += link(write(token.children ?? []), attribute(token, "src"), false);
-    else if (token.type === "code_inline") written += code(token.content);
-    else if (/^(?:em|strong|s)_(?:open|close)$/.test(token.type)) written += token.markup;
-    else if (token.type === "softbreak" || token.type === "hardbreak") written += " ";
-    else written += escapeWithin(token.content);
+      open.push({ before: written, url: attribute(token, "href"), bare: token.info === "auto" });
+      written = "";
+    } else if (token.type === "link_close") {
+      const { before, url, bare } = open.pop() ?? { before: "", url: "", bare: true };
+      written = withLink(before, written, url, bare);
+    } else if (token.type === "image") {
+      written = withLink(written, write(token.children ?? []), attribute(token, "src"), false);
+    } else {
+      written += writeOne(token);
+    }
   }
   return written;
 }
 
-function link(label: string, url: string, bare: boolean): string {
-  if (!/^https?:\/\//i.test(url)) return label;
+function writeOne(token: Token): string {
+  if (token.type === "code_inline") return code(token.content);
+  if (/^(?:em|strong|s)_(?:open|close)$/.test(token.type)) return token.markup;
+  return token.type === "softbreak" || token.type === "hardbreak" ? " " : escapeWithin(token.content);
+}
+
+function withLink(before: string, label: string, url: string, bare: boolean): string {
+  if (!/^https?:\/\//i.test(url)) return before + label;
   const target = /^[^\s()<>]+$/.test(url) ? url : `<${url.replaceAll("<", "%3C").replaceAll(">", "%3E")}>`;
-  return bare || label === "" ? target : `[${label}](${target})`;
+  if (bare || label === "") return before + target;
+  // An exclamation mark before a link would make an image of it.
+  return `${before.replace(/!$/, String.raw`\!`)}[${label}](${target})`;
 }
 
 function attribute(token: Token, name: string): string {

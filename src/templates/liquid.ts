@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Liquid } from "liquidjs";
 import { UserError } from "../errors.ts";
 import type { Templates } from "../ports/templates.ts";
@@ -18,11 +18,9 @@ export type CheckedTemplates = Templates & { check(): void };
  * safe (`formatted`) or says `raw`. What a template gives has no two blank lines in a row, and none at its ends.
  */
 export function liquidTemplates({ folder }: { folder: string }): CheckedTemplates {
-  const files = readdirSync(folder).filter((file) => file.endsWith(ending));
-  const sources = files.map((file) => [file, lonelyTags(readFileSync(join(folder, file), "utf8"))] as const);
+  const sources = readSources(folder);
   const engine = new Liquid({
     templates: Object.fromEntries(sources),
-    extname: ending,
     cache: true,
     strictVariables: true,
     strictFilters: true,
@@ -30,34 +28,44 @@ export function liquidTemplates({ folder }: { folder: string }): CheckedTemplate
     outputEscape: (value: string | number | boolean | null) => escape(String(value ?? "")),
   });
   addFilters(engine);
-  const fileOf = (text: string) => join(folder, sources.find(([, source]) => source === text)?.[0] ?? "");
+  const fileOf = (name: string) => join(folder, name + ending);
+  const fileWith = (text: string) => fileOf([...sources].find(([, source]) => source === text)?.[0] ?? "");
 
   return {
     check() {
-      const faults = files.flatMap((file) => {
+      const faults = [...sources.keys()].flatMap((name) => {
         try {
-          engine.parseFileSync(file);
+          engine.parseFileSync(name);
           return [];
         } catch (error) {
-          return [faultOf(error, fileOf, null) ?? String(error)];
+          return [faultOf(error, fileWith, null) ?? String(error)];
         }
       });
       if (faults.length > 0) throw new UserError(templateFaults.several(faults));
     },
 
     render(name, data) {
-      const file = name + ending;
-      if (!files.includes(file)) throw new UserError(templateFaults.missing(join(folder, file)));
+      if (!sources.has(name)) throw new UserError(templateFaults.missing(fileOf(name)));
       try {
-        const text = String(engine.renderFileSync(file, data));
-        return text
-          .replace(/[ \t]+$/gm, "")
-          .replace(/\n{3,}/g, "\n\n")
-          .trim();
+        return tidy(String(engine.renderFileSync(name, data)));
       } catch (error) {
-        const fault = faultOf(error, fileOf, Object.keys(data));
+        const fault = faultOf(error, fileWith, Object.keys(data));
         throw fault === null ? error : new UserError(fault, { cause: error });
       }
     },
   };
+}
+
+function readSources(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder).filter((file) => file.endsWith(ending));
+  return new Map(
+    files.map((file) => [basename(file, ending), lonelyTags(readFileSync(join(folder, file), "utf8")).trimEnd()]),
+  );
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }

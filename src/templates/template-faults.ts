@@ -20,7 +20,7 @@ export function faultOf(
 ): string | null {
   if (!LiquidError.is(error)) return null;
   const [line, column] = error.token.getPosition();
-  const why = (error.originalError?.message ?? error.message).replace(/, file:.*$/s, "");
+  const why = (error.originalError?.message ?? error.message).replace(/, file:.*$/s, "").replace(/\s+/g, " ");
   const undefinedName = names !== null && error.name === "UndefinedVariableError";
   return templateFaults.broken(
     fileOf(error.token.input),
