@@ -120,10 +120,15 @@ export const replies = {
     edit: (number: number) => `Edit ${number}`,
     skip: (number: number) => `Skip ${number}`,
   },
+  decided: (number: number, title: string, end: string) => `~~${number}. ${title}~~ ${end}`,
   posted: "── posted in the channel ──",
   eventPosted: (name: string, when: string) => `── in the channel's calendar ── ${name}: ${when}`,
   formInTerminal: (command: string, field: string) => `Change what you like: ${command} ${field}:"…"`,
 
+  configRight: "The configuration is right.",
+  checkUsage: "Name one configuration file at most: meetbot check [FILE]",
+  noConfig: (file: string) =>
+    `There is no configuration at ${file}. Copy examples/meetbot.yaml there and make it yours, or name yours in MEETBOT_CONFIG.`,
   usage: [
     "meetbot extract FILE [--json] [--time-zone ZONE]   what is understood of notes, - for standard input",
     "meetbot check [FILE]                               is this configuration right?",

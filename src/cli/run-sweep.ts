@@ -14,10 +14,8 @@ export async function runSweep(face: Face, words: readonly string[]): Promise<nu
   const at = values.at === undefined ? null : readInstant(values.at);
   const json = values.json === true;
   // With --json standard output is for the one document: what the terminal chat posts goes beside it.
-  const opened = await openBot(
-    { ...face, write: json ? face.complain : face.write },
-    at === null ? undefined : () => at,
-  );
+  const write = json ? face.complain : face.write;
+  const opened = await openBot({ ...face, write }, at === null ? {} : { at: () => at });
   try {
     if (values["dry-run"] === true) {
       const effects = await drySweep(opened.world);

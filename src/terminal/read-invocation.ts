@@ -1,3 +1,4 @@
+import { seriesOption } from "../call.ts";
 import type { Command, Option } from "../command.ts";
 import { UserError } from "../errors.ts";
 import { replies } from "../replies.ts";
@@ -60,7 +61,8 @@ function fill(
     left.shift();
   }
   const required = open.filter((option) => option.required);
-  const targets = required.length > 0 ? required : open.slice(0, 1);
+  const optional = open.filter((option) => option.name !== seriesOption.name);
+  const targets = required.length > 0 ? required : optional.slice(0, 1);
   for (const [place, option] of targets.entries()) {
     if (left.length === 0) return;
     read[option.name] = place === targets.length - 1 ? left.splice(0).join(" ") : (left.shift() ?? "");

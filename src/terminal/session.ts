@@ -1,5 +1,4 @@
 import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
 import type { Bot } from "../bot.ts";
 import type { Command, Person } from "../command.ts";
 import { UserError } from "../errors.ts";
@@ -32,22 +31,22 @@ export async function answerLine(
   }
 }
 
-/** Takes slash commands at a prompt until the input ends or somebody types /quit; resolves then. */
+/** Takes slash commands at a prompt until the input ends, somebody types /quit, or the process is to stop. */
 export async function runSession(options: {
-  bot: Bot;
-  commands: readonly Command[];
-  log: Log;
-  input: Readable;
-  output: Writable;
+  answer: (words: readonly string[]) => Promise<{ text: string }>;
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  stopped: AbortSignal;
 }): Promise<void> {
-  const { input, output } = options;
-  const lines = createInterface({ input, output, prompt: replies.prompt, terminal: true });
+  const { answer, input, output, stopped } = options;
+  const lines = createInterface({ input, output, prompt: replies.prompt, terminal: true, signal: stopped });
+  lines.once("SIGINT", () => lines.close());
   lines.prompt();
   for await (const line of lines) {
     const words = splitWords(line);
-    const [first] = words;
-    if (first === "/quit" || first === "quit" || first === "exit") break;
-    if (first !== undefined) output.write(`${(await answerLine(options, words)).text}\n`);
+    const [first = ""] = words;
+    if (["/quit", "quit", "exit"].includes(first)) break;
+    if (first !== "") output.write(`${(await answer(words)).text}\n`);
     lines.prompt();
   }
   lines.close();

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { faultsToText, readConfig } from "../config.ts";
+import { readEnvironment } from "../config/environment.ts";
+import { UserError } from "../errors.ts";
+import { templatesFolder } from "../folders.ts";
+import { replies } from "../replies.ts";
+import { liquidTemplates } from "../templates/liquid.ts";
+import type { Face } from "./face.ts";
+import { readFlags } from "./read-flags.ts";
+
+/** `meetbot check [FILE]`: every fault of the configuration, the environment and the templates; status 1 if there is any. */
+export function checkConfig(face: Face, words: readonly string[]): number {
+  const { positionals } = readFlags({}, words);
+  const [file, ...more] = positionals;
+  if (more.length > 0) throw new UserError(replies.checkUsage);
+  const faults = [
+    () => checkEnvironment(face),
+    () => checkFile(file ?? face.env["MEETBOT_CONFIG"] ?? "meetbot.yaml"),
+    () => liquidTemplates({ folder: templatesFolder }).check(),
+  ].flatMap(faultOf);
+  if (faults.length === 0) face.write(replies.configRight);
+  else face.complain(faults.join("\n\n"));
+  return faults.length === 0 ? 0 : 1;
+}
+
+function faultOf(check: () => void): readonly string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (error instanceof UserError) return [error.message];
+    throw error;
+  }
+}
+
+function checkEnvironment({ env }: Face): void {
+  readEnvironment(env, (file) => readFileSync(file, "utf8"));
+}
+
+function checkFile(file: string): void {
+  const read = readConfig(readText(file), { file });
+  if ("faults" in read) throw new UserError(faultsToText(read.faults, file));
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UserError(replies.unreadableFile(file, error instanceof Error ? error.message : String(error)));
+  }
+}

@@ -1,0 +1,119 @@
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Bot } from "./bot.ts";
+import { composeWorld } from "./compose.ts";
+import { faultsToText, readConfig } from "./config.ts";
+import { type Environment, readEnvironment } from "./config/environment.ts";
+import { createBot } from "./create-bot.ts";
+import { UserError } from "./errors.ts";
+import { examplesFolder, templatesFolder } from "./folders.ts";
+import { createLog } from "./log.ts";
+import type { Series } from "./meetings/series.ts";
+import { filePad } from "./pads/file.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Log } from "./ports/log.ts";
+import { replies } from "./replies.ts";
+import { openStore } from "./store/open-store.ts";
+import { holdRunLock } from "./store/run-lock.ts";
+import { liquidTemplates } from "./templates/liquid.ts";
+import { sampleClock, seedLedger } from "./terminal/sample.ts";
+import type { World } from "./world.ts";
+
+/** The bot, ready to answer, and what it was made of. */
+export type Opened = {
+  readonly environment: Environment;
+  readonly world: World;
+  readonly bot: Bot;
+  readonly log: Log;
+  /** The sample that plays while nothing is configured; null: a community's own configuration. */
+  readonly sample: { turnTo(act: { at: string; pad: string }): void } | null;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the bot as the environment and `meetbot.yaml` say; without a configuration, on the sample. `at` stands in for the
+ * clock. `alone`: as the one bot on its data, which it holds until closed, the sample begun anew. Throws a `UserError` that
+ * lists every fault.
+ */
+export async function openBot(
+  face: { env: Readonly<Record<string, string | undefined>>; now: Clock; write: (text: string) => void },
+  { at, alone = false }: { at?: Clock; alone?: boolean } = {},
+): Promise<Opened> {
+  const environment = readEnvironment(face.env, (file) => readFileSync(file, "utf8"));
+  const log = createLog({ level: logLevel(face.env, environment), secrets: environment.secrets });
+  const templates = liquidTemplates({ folder: templatesFolder });
+  templates.check();
+  const own = readOwnConfig(environment, face.env["MEETBOT_CONFIG"] !== undefined);
+  const folder = own === null ? path.join(environment.dataFolder, "sample") : environment.dataFolder;
+  const lock = alone ? holdRunLock(environment.dataFolder) : null;
+  if (own === null && alone) rmSync(folder, { recursive: true, force: true });
+  const store = await openStore({ folder, log });
+  const close = async (): Promise<void> => {
+    await store.close();
+    lock?.release();
+  };
+  try {
+    const shared = { store, templates, log, write: face.write };
+    if (own !== null) {
+      const { discord, github } = environment;
+      const access = github.access === null ? null : { auth: github.access, api: github.api };
+      const connections = { discord, github: access };
+      const world = composeWorld({ ...shared, series: atHand(own, environment), connections, now: at ?? face.now });
+      return { environment, world, bot: createBot(world), log, sample: null, close };
+    }
+    const clock = sampleClock(face.now);
+    let pad = samplePad("notes.md");
+    const world = composeWorld({
+      ...shared,
+      series: readSeries(path.join(examplesFolder, "meetbot.yaml")),
+      connections: { discord: null, github: null },
+      now: at ?? clock,
+      pad: () => pad,
+    });
+    await seedLedger(store.ledger, examplesFolder);
+    const sample = {
+      turnTo(act: { at: string; pad: string }) {
+        clock.turnTo(act.at);
+        pad = samplePad(act.pad);
+      },
+    };
+    return { environment, world, bot: createBot(world), log, sample, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The community's own series; null where nothing is configured and no Discord either. */
+function readOwnConfig({ configFile, discord }: Environment, named: boolean): readonly Series[] | null {
+  try {
+    return readSeries(configFile);
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (!missing) throw error;
+    if (named || discord !== null) throw new UserError(replies.noConfig(configFile));
+    return null;
+  }
+}
+
+function readSeries(file: string): readonly Series[] {
+  const read = readConfig(readFileSync(file, "utf8"), { file });
+  if ("faults" in read) throw new UserError(faultsToText(read.faults, file));
+  return read.config.series;
+}
+
+/** Without Discord, the terminal is every series' channel. */
+function atHand(series: readonly Series[], { discord }: Environment): readonly Series[] {
+  return discord === null ? series.map((one) => ({ ...one, channel: "terminal:" })) : series;
+}
+
+function samplePad(name: string) {
+  return filePad(path.join(examplesFolder, name), {
+    decode: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
+  });
+}
+
+/** In a terminal the ordinary course of things is what is shown there, not what the log says of it. */
+function logLevel(env: Readonly<Record<string, string | undefined>>, { discord, logLevel: level }: Environment) {
+  return discord === null && env["LOG_LEVEL"] === undefined ? "warn" : level;
+}
