@@ -4,7 +4,7 @@ import { CallError } from "../errors.ts";
 import type { Effect, EffectRecord } from "./effect.ts";
 import { nextStep, REPEATABLE } from "./next-step.ts";
 import type { Performer, Progress } from "./performer.ts";
-import { advance, beginCall, expire, fail, failToLook, intend, park, succeed } from "./record-call.ts";
+import { advance, beginCall, compact, expire, fail, failToLook, intend, park, succeed } from "./record-call.ts";
 
 /** Performs effects exactly once: what is known is written down before each call and after it. */
 export type Outbox = {
@@ -36,7 +36,7 @@ export function createOutbox(options: {
   async function finish(record: EffectRecord): Promise<EffectRecord> {
     if (record.settled) return record;
     await settle(record);
-    return write({ ...record, settled: true });
+    return write({ ...compact(record), settled: true });
   }
 
   async function take(record: EffectRecord, progress: Progress): Promise<EffectRecord> {

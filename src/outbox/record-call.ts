@@ -74,6 +74,12 @@ export function expire(record: EffectRecord): EffectRecord {
   return { ...record, status: "expired", settled: false };
 }
 
+/** Gives the record without the texts of a post that stands: the outbox is read every minute, for years. */
+export function compact(record: EffectRecord): EffectRecord {
+  if (record.status !== "done" || record.effect.type !== "post") return record;
+  return { ...record, effect: { ...record.effect, messages: [] } };
+}
+
 function postpone(record: EffectRecord, why: string, until: Temporal.Instant, now: Temporal.Instant): EffectRecord {
   const late = Temporal.Instant.compare(Temporal.Instant.from(record.intendedAt).add(PATIENCE), now) <= 0;
   // What was postponed for a day without an end of its own is a person's business.
