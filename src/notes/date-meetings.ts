@@ -1,0 +1,38 @@
+import { findDates, type FoundDate } from "./dates/find-dates.ts";
+import { resolveYear } from "./dates/resolve-year.ts";
+
+/**
+ * The dates of a pad's meetings. One without a year lies just before the next meeting that it announces, else nearest to a dated neighbour (pads are in order,
+ * newest first or last), else nearest to `today`.
+ */
+export function dateMeetings(
+  meetings: readonly { readonly date: FoundDate | null; readonly announced: FoundDate | null }[],
+  today: Temporal.PlainDate,
+): (Temporal.PlainDate | null)[] {
+  const sure = meetings.map(({ date, announced }) => {
+    if (date === null) return null;
+    if (date.year !== null) return resolveYear(date, today);
+    const next =
+      announced !== null && (announced.year !== null || announced.weekday !== null)
+        ? resolveYear(announced, today)
+        : null;
+    if (next !== null) return resolveYear(date, next, "before");
+    return date.weekday === null ? null : resolveYear(date, today);
+  });
+  const dates: (Temporal.PlainDate | null)[] = [];
+  for (const [index, { date }] of meetings.entries()) {
+    const neighbour =
+      sure[index] ??
+      dates.findLast((known) => known !== null) ??
+      sure.slice(index + 1, index + 20).find((known) => known !== null) ??
+      today;
+    dates.push(sure[index] ?? (date === null ? null : resolveYear(date, neighbour)));
+  }
+  return dates;
+}
+
+/** The date in a file's name or a subject: "minutes-2024-12-09.md". */
+export function dateInName(name: string): FoundDate | null {
+  const [found] = findDates(name.replace(/_/gu, " "));
+  return found ?? null;
+}

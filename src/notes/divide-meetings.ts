@@ -1,0 +1,51 @@
+import { findDates, type FoundDate } from "./dates/find-dates.ts";
+import { findTimes, type FoundTimes } from "./dates/find-times.ts";
+import type { Block } from "./text/read-blocks.ts";
+import { normalise, roleOf } from "./words/role-of.ts";
+
+/** The blocks of one meeting; `heading` is the one that names and dates it, null where the whole text is one meeting. */
+export type Section = {
+  readonly heading: Block | null;
+  readonly blocks: readonly Block[];
+  readonly date: FoundDate | null;
+  readonly times: FoundTimes | null;
+};
+
+const meetingWords =
+  /\b(?:meeting|call|sync|notes|minutes|agenda|weekly|bi-?weekly|monthly|stand-?up|hangout|session|office hours|hands|council|réunion|compte[ -]rendu|treffen|besprechung|sitzung|riunione|reunión|incontro)\b|会議|定例|ミーティング|議事録/iu;
+
+/** Splits the blocks at headings that date a meeting; what stands before the first is the preamble. */
+export function divideMeetings(blocks: readonly Block[]): { preamble: readonly Block[]; sections: readonly Section[] } {
+  const dated = blocks.flatMap((block, index) => (block.kind === "heading" ? datedHeading(block, index) : []));
+  const level = dated.reduce((least, candidate) => Math.min(least, candidate.heading.depth), 9);
+  const chosen = dated.filter((candidate) => candidate.heading.depth === level);
+  const [first] = chosen;
+  if (first === undefined) return { preamble: [], sections: [] };
+  const sections = chosen.map(({ index, ...section }, order) => ({
+    ...section,
+    blocks: blocks.slice(index + 1, chosen[order + 1]?.index),
+  }));
+  return { preamble: blocks.slice(0, first.index), sections };
+}
+
+/** Whether the words of a heading name a meeting. */
+export function namesMeeting(heading: string): boolean {
+  return meetingWords.test(heading);
+}
+
+function datedHeading(
+  heading: Block,
+  index: number,
+): { heading: Block; index: number; date: FoundDate; times: FoundTimes | null }[] {
+  const text = heading.prose.text.slice(0, 300);
+  const [date] = findDates(text);
+  const role = roleOf(text);
+  if (date === undefined || role === "previous" || role === "next-meeting" || /\bnext (?:meeting|call)\b/iu.test(text))
+    return [];
+  const times = findTimes(text.slice(date.end));
+  const rest = normalise(text.slice(0, date.start) + text.slice(date.end));
+  const leads = normalise(text.slice(0, date.start)).split(" ").length <= 2 && rest.split(" ").length <= 6;
+  return meetingWords.test(rest) || rest.replace(/\b\p{L}{2,9}day\b|[^\p{L}]/giu, "") === "" || leads
+    ? [{ heading, index, date, times }]
+    : [];
+}

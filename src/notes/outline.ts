@@ -1,0 +1,121 @@
+import { namesMeeting } from "./divide-meetings.ts";
+import type { Block } from "./text/read-blocks.ts";
+import { roleOf } from "./words/role-of.ts";
+import type { Role } from "./words/sections.ts";
+
+/** A block and where it stands: under which topic, in a list of what. */
+export type Placed = {
+  readonly block: Block;
+  readonly role: Role | null;
+  readonly topic: OutlineTopic | null;
+  /** A heading, or a line that serves as one. */
+  readonly isHeading: boolean;
+  /** The block stands before the first topic. */
+  readonly inHead: boolean;
+};
+export type OutlineTopic = { readonly title: string; readonly line: number; readonly role: Role | null };
+export type Outline = { readonly placed: readonly Placed[]; readonly title: Block | null };
+
+/** Gives every block of a meeting its topic and its role. `titled`: the meeting's own heading is known, so the first one here is a topic. */
+export function outline(blocks: readonly Block[], titled: boolean): Outline {
+  const title = titled ? null : titleOf(blocks);
+  const nested = blocks.some((block) => block.kind === "item" && block.depth > 0);
+  const placed: Placed[] = [];
+  const open: { level: number; role: Role | null }[] = [];
+  let topic: OutlineTopic | null = null;
+  let label: { role: Role; item: Block | null } | null = null;
+  let inHead = true;
+  for (const block of blocks) {
+    if (block === title) continue;
+    const words = pseudoHeading(block);
+    const role = words === null ? null : roleOf(words);
+    const opensList = block.kind !== "heading" && role !== null;
+    const opensTopic = block.kind === "heading" || (words !== null && role === null && isBoldLine(block));
+    if (opensTopic) {
+      const level = block.kind === "heading" ? block.depth : 7;
+      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+      const inherited =
+        open.findLast((section) => section.role !== null && inheritable.has(section.role))?.role ?? null;
+      const own = role ?? inherited;
+      open.push({ level, role: own });
+      const text = headingTitle(block);
+      if (own === null || own === "agenda" || own === "notes" || own === "checklist")
+        topic = { title: text, line: block.line, role: own };
+      else topic = null;
+      if (own === null && !isOfficer(text)) inHead = false;
+      label = null;
+    } else if (opensList) {
+      label = { role, item: block.kind === "item" ? block : null };
+    } else if (label !== null && !belongsTo(label.item, block, nested)) {
+      label = null;
+    }
+    placed.push({
+      block,
+      role: label?.role ?? open.at(-1)?.role ?? null,
+      topic,
+      isHeading: opensTopic || opensList,
+      inHead,
+    });
+  }
+  return { placed, title };
+}
+
+const inheritable: ReadonlySet<Role> = new Set([
+  "participants",
+  "absent",
+  "actions",
+  "decisions",
+  "previous",
+  "checklist",
+  "links",
+  "next-meeting",
+]);
+
+/** The words of a line that serves as a heading: "Action items:", "**Action items**"; null for others. */
+function pseudoHeading(block: Block): string | null {
+  if (block.kind === "heading") return headingTitle(block);
+  if (block.kind !== "paragraph" && block.kind !== "item") return null;
+  const text = block.prose.text.trim();
+  if (text.length > 80 || block.checkbox !== null) return null;
+  return /[:：]$/u.test(text) || isBoldLine(block) ? text.replace(/[:：]$/u, "") : null;
+}
+
+function isBoldLine(block: Block): boolean {
+  const [bold] = block.prose.strong;
+  const text = block.prose.text;
+  return (
+    block.kind === "paragraph" &&
+    bold !== undefined &&
+    block.prose.strong.length === 1 &&
+    bold.start === 0 &&
+    /^[:：\s]*$/u.test(text.slice(bold.end)) &&
+    text.length <= 80 &&
+    !/[.,;]$/u.test(text)
+  );
+}
+
+/** Without nesting (mail loses it) the list after a label goes on to the next heading. */
+function belongsTo(item: Block | null, block: Block, nested: boolean): boolean {
+  if (item === null) return block.kind === "item" || block.kind === "row";
+  return block.kind === "item" && (nested ? block.depth > item.depth : true);
+}
+
+/** The heading that names an undated meeting: the first one, if it stands above the others or speaks of a meeting. */
+function titleOf(blocks: readonly Block[]): Block | null {
+  const headings = blocks.filter((block) => block.kind === "heading");
+  const [first, ...others] = headings;
+  if (first === undefined || roleOf(first.prose.text) !== null) return null;
+  const above = others.length > 0 && others.every((other) => other.depth > first.depth);
+  return above || (namesMeeting(first.prose.text) && others.some((other) => other.depth <= first.depth)) ? first : null;
+}
+
+function headingTitle(block: Block): string {
+  return block.prose.text.trim().replace(/[:：]$/u, "");
+}
+
+/** Whether the line only names who leads or writes: "Chair: Ann". */
+export function isOfficer(text: string): boolean {
+  return /^(?:lead|note-?\s?taker|notes by|chair|co-chair|scribe|moderator|facilitator|host|organi[sz]er|secretary|minutes by|minute taker|présidence|protokoll(?:ant)?)s?\s?[:：]/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,72 @@
+import { labelWords } from "../words/labels.ts";
+import { decisionMarkers, doneMarkers, todoMarkers } from "../words/markers.ts";
+import { roleOf } from "../words/role-of.ts";
+
+const separators = /\s*(?:[,;、，；・|•/]|\s(?:and|et|und|e|y|&)\s|\n)\s*/u;
+
+/** The names in "Ann Lee (chair), @bob and Cid - Acme": without roles, handles beside a name, or affiliations. */
+export function readNames(text: string): string[] {
+  return text
+    .slice(0, 5000)
+    .replace(/[([{（][^()[\]{}（）]{0,200}[)\]}）]/gu, " ")
+    .split(separators)
+    .map((part) => cleanName(part))
+    .filter((name) => name !== null);
+}
+
+/** One name without what stands around it; null where there is none. */
+export function cleanName(text: string): string | null {
+  const bare = text
+    .replace(/[([{（<][^()[\]{}（）<>]{0,200}[)\]}）>]/gu, " ")
+    .replace(/https?:\/\/\S+/gu, " ")
+    .split(/\s[-–—:|]\s|[:：]\s|\s-{2}|,/u)[0]
+    ?.replace(/[*`"“”]|^[\s\-–—•:]+|[\s.;:,!?_-]+$/gu, "")
+    .replace(/^(?:and|et|und|y|&)\s+/iu, "")
+    .trim();
+  if (bare === undefined || bare === "") return null;
+  const beside = /^([^@]+?)\s*@[\w-]+$/u.exec(bare);
+  const name = (beside?.[1] ?? bare).replace(/^@/u, "").replace(/\s+/gu, " ");
+  return isNameLike(name) ? name : null;
+}
+
+const noNames = new Set([
+  "others",
+  "et al",
+  "etc",
+  "everyone",
+  "everybody",
+  "all",
+  "none",
+  "n/a",
+  "tbd",
+  "team",
+  "names",
+  "name",
+  "add your name",
+  "you",
+  "your name",
+  "more",
+  "many others",
+  "various",
+  "…",
+  "...",
+]);
+
+/** Whether the words could be a person's name or handle. */
+export function isNameLike(words: string): boolean {
+  return (
+    words.length <= 50 &&
+    words.split(" ").length <= 5 &&
+    /^[\p{L}_][\p{L}\p{M}\p{N}\s.'’_-]*$/u.test(words) &&
+    !noNames.has(words.toLowerCase())
+  );
+}
+
+const structural = new Set([...labelWords, ...todoMarkers, ...doneMarkers, ...decisionMarkers]);
+
+/** Whether a label before a colon, unknown so far, looks like a speaker: a capitalised name or a handle, and no word of structure. */
+export function looksLikeSpeaker(label: string): boolean {
+  if (structural.has(label.toLowerCase()) || roleOf(label) !== null) return false;
+  if (/^@[\w-]{2,39}$/u.test(label)) return true;
+  return /^\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|der|den|da|di|le|la)){0,3}$/u.test(label);
+}

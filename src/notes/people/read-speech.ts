@@ -1,0 +1,70 @@
+import type { Prose } from "../text/prose.ts";
+import { within } from "../text/prose.ts";
+import { cleanName, looksLikeSpeaker } from "./person-names.ts";
+import type { People } from "./people.ts";
+
+/** A stretch of a point that one person says; null where no speaker is named. Offsets count in the prose. */
+export type Speech = { readonly speaker: string | null; readonly start: number; readonly end: number };
+
+const opening = /^\s*[*_]{0,2}([^:：\n]{1,60}?)\s?[*_]{0,2}[:：](?!\/\/)(?=\s|$|\*|_)[*_\s]*/u;
+const initials = /^\s*[(（[]([A-Z]{2,4})[)）\]][:：]?\s+/u;
+const later =
+  /(?:[.?!…)]|\n|\s-{1,2}|–|—)\s{0,3}((?:@?\p{Lu}[\p{L}\p{N}'’.-]{0,30})(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}):\s/gu;
+
+/** Who says what in one point: "Ann: …? Bob: …" are two speeches. A label is a speaker if it is a known person's name, or `isSpeaker` says so. */
+export function readSpeech(prose: Prose, people: People, isSpeaker: (label: string) => boolean): Speech[] {
+  const first = speakerAtStart(prose, people, isSpeaker);
+  const speeches: Speech[] = [];
+  let speaker = first?.speaker ?? null;
+  let start = first?.start ?? 0;
+  for (const found of prose.bare.matchAll(later)) {
+    const name = found[1] ?? "";
+    const at = found.index + found[0].lastIndexOf(name);
+    if (!people.knows(name) || at < start || within(prose.links, at)) continue;
+    if (prose.text.slice(start, at).trim() !== "") speeches.push({ speaker, start, end: at });
+    speaker = name.replace(/^@/u, "");
+    start = found.index + found[0].length;
+  }
+  speeches.push({ speaker, start, end: prose.text.length });
+  return speeches;
+}
+
+function speakerAtStart(
+  prose: Prose,
+  people: People,
+  isSpeaker: (label: string) => boolean,
+): { speaker: string; start: number } | null {
+  const label = labelOf(prose);
+  if (label !== null && (label.names.every((name) => people.knows(name)) || isSpeaker(label.text)))
+    return { speaker: label.names.join(", "), start: label.end };
+  const initial = initials.exec(prose.bare.slice(0, 20));
+  return initial?.[1] !== undefined && people.knows(initial[1])
+    ? { speaker: initial[1], start: initial[0].length }
+    : null;
+}
+
+/** The words before a colon at the start of a point, and the names they would be. */
+export function labelOf(prose: Prose): { text: string; names: string[]; end: number } | null {
+  const found = opening.exec(prose.bare.slice(0, 80));
+  if (found?.[1] === undefined) return null;
+  const text = found[1].replace(/\s*[(（[][^()[\]]{0,40}[)）\]]$/u, "").trim();
+  const names = text.split(/\s*(?:[,/&]|\sand\s)\s*/u).map((part) => cleanName(part));
+  return names.some((name) => name === null) || names.length > 6
+    ? null
+    : { text, names: names.map((name) => name ?? ""), end: found[0].length };
+}
+
+/** Labels that stand before a colon often enough, or look so much like names, that they are speakers though no list names them. */
+export function findSpeakers(proses: readonly Prose[], people: People, strangers: boolean): Set<string> {
+  const counts = new Map<string, number>();
+  for (const prose of proses) {
+    const label = labelOf(prose);
+    if (label !== null && label.names.every((name) => looksLikeSpeaker(name) || label.text.startsWith("@")))
+      counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts]
+      .filter(([label, count]) => label.startsWith("@") || count > 1 || strangers || people.knows(label))
+      .map(([label]) => label),
+  );
+}

@@ -1,0 +1,130 @@
+import { readZone } from "./dates/read-zone.ts";
+import type { Section } from "./divide-meetings.ts";
+import type { Line, MeetingNotes, NotedTodo, Reference, Topic } from "./notes.ts";
+import { outline, type OutlineTopic, type Placed } from "./outline.ts";
+import { createPeople } from "./people/people.ts";
+import { readParticipants } from "./people/read-participants.ts";
+import { findSpeakers, readSpeech, type Speech } from "./people/read-speech.ts";
+import { readDecisions } from "./read-decisions.ts";
+import type { NotesContext } from "./read-notes.ts";
+import { linkTodos } from "./references/link-todos.ts";
+import { readReferences } from "./references/read-references.ts";
+import type { Layout } from "./text/lay-out.ts";
+import { lineAt } from "./text/prose.ts";
+import type { Block } from "./text/read-blocks.ts";
+import { readTodos } from "./todos/read-todos.ts";
+
+/** Which rule found a todo, on which line. */
+export type Finding = { readonly line: number; readonly rule: string; readonly text: string };
+
+type Reading = {
+  readonly section: Section;
+  readonly date: Temporal.PlainDate | null;
+  readonly endLine: number;
+  readonly layout: Layout;
+  readonly today: Temporal.PlainDate;
+  readonly context: NotesContext;
+};
+
+/** Reads one meeting's part of the notes. */
+export function readMeeting({ section, date, endLine, layout, today, context }: Reading): {
+  meeting: MeetingNotes;
+  findings: readonly Finding[];
+} {
+  const { placed, title } = outline(section.blocks, section.heading !== null);
+  const participants = readParticipants(placed);
+  const discussed = placed.filter(({ block }) => !participants.blocks.has(block));
+  const { speech, people } = listen(participants.names, participants.aliases, discussed);
+  const todos = readTodos({
+    placed: discussed,
+    speech,
+    people,
+    strangers: participants.names.length === 0,
+    today: date ?? today,
+  });
+  const references = readReferences(placed);
+  const stated = new Set(todos.map(({ block }) => block));
+  const times = section.times;
+  const noted: NotedTodo[] = linkTodos(todos, references, discussed);
+  const meeting = {
+    line: section.heading?.line ?? 1,
+    endLine: Math.max(endLine, section.heading?.line ?? 1),
+    date: date?.toString() ?? null,
+    start: times?.start ?? null,
+    end: times?.end ?? null,
+    timeZone: readZone(times?.zone ?? null, context.timeZone),
+    title: titleOf(section, title, layout, context),
+    participants: participants.names,
+    topics: readTopics(discussed, speech),
+    todos: noted,
+    decisions: readDecisions(discussed, speech, stated),
+    references: references.map(({ reference }): Reference => reference),
+  };
+  return { meeting, findings: todos.map(({ todo, rule }) => ({ line: todo.line, rule, text: todo.text })) };
+}
+
+/** Learns who the people are, and with that who says what. */
+function listen(names: readonly string[], aliases: ReadonlyMap<string, readonly string[]>, placed: readonly Placed[]) {
+  const people = createPeople();
+  for (const name of names) people.add(name, ...(aliases.get(name) ?? []));
+  const proses = placed
+    .filter(({ block, isHeading }) => block.kind !== "heading" && !isHeading)
+    .map(({ block }) => block.prose);
+  const speakers = findSpeakers(proses, people, names.length === 0);
+  for (const speaker of speakers) people.add(speaker);
+  const heard = new Map<Block, readonly Speech[]>();
+  const speech = (block: Block): readonly Speech[] => {
+    const known = heard.get(block) ?? readSpeech(block.prose, people, (label) => speakers.has(label));
+    heard.set(block, known);
+    return known;
+  };
+  return { people, speech };
+}
+
+function titleOf(section: Section, title: Block | null, layout: Layout, context: NotesContext): string | null {
+  if (section.heading !== null) {
+    const text = section.heading.prose.text;
+    const at = section.times === null ? -1 : text.search(/\d{1,2}(?::|h|\s?[ap]m|\s?[-–—])\S*.*$/iu);
+    const timesAt = section.times === null || section.date === null ? -1 : section.date.end + section.times.index;
+    const cut = timesAt === -1 ? text : text.slice(0, timesAt) + text.slice(timesAt + (section.times?.length ?? 0));
+    return clean(at === -1 ? text : cut);
+  }
+  const front = layout.frontMatter.get("title") ?? layout.frontMatter.get("subject") ?? "";
+  return clean(front) ?? clean(title?.prose.text ?? "") ?? clean(context.subject ?? "");
+}
+
+function clean(text: string): string | null {
+  const title = text
+    .replace(/[\s,;:@(|–—-]+$|^[\s,;:|–—-]+/gu, "")
+    .replace(/\(\s*\)/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return title === "" ? null : title;
+}
+
+/** Topics with what was said; an "Agenda" or "Notes" heading is one only if lines stand right under it, and lines before any heading make one without a title. */
+function readTopics(placed: readonly Placed[], speech: (block: Block) => readonly Speech[]): Topic[] {
+  const topics = new Map<OutlineTopic | null, Line[]>();
+  for (const { block, topic, role, isHeading } of placed) {
+    if (block.kind === "heading" || (isHeading && block.kind === "paragraph" && topic?.line === block.line)) {
+      if (topic !== null && !topics.has(topic)) topics.set(topic, []);
+      continue;
+    }
+    if (topic === null && role !== null) continue;
+    const lines = topics.get(topic) ?? [];
+    lines.push(...readLines(block, speech(block)));
+    topics.set(topic, lines);
+  }
+  return [...topics]
+    .filter(([topic, lines]) => (topic?.role === null ? true : lines.length > 0))
+    .map(([topic, lines]) => ({ line: topic?.line ?? lines[0]?.line ?? 1, title: topic?.title ?? "", lines }));
+}
+
+function readLines(block: Block, speeches: readonly Speech[]): Line[] {
+  return speeches.map(({ speaker, start, end }) => ({
+    line: lineAt(block.prose, start),
+    depth: block.depth,
+    speaker,
+    text: block.prose.text.slice(start, end).replace(/\s+/gu, " ").trim(),
+  }));
+}

@@ -1,0 +1,128 @@
+import type { People } from "../people/people.ts";
+import type { Placed } from "../outline.ts";
+import { within, type Prose } from "../text/prose.ts";
+import { doneMarkers, nothingWords, todoMarkers } from "../words/markers.ts";
+import { looksLikeSpeaker, readNames } from "../people/person-names.ts";
+import { takeOwner } from "./owner.ts";
+
+/** A todo that the notes state, before its due date, kind and references are read. Offsets count in the block's prose. */
+export type StatedDraft = {
+  readonly rule: string;
+  readonly start: number;
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly done: boolean;
+};
+
+const words = (list: readonly string[]): string =>
+  list
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/gu, String.raw`\.`))
+    .join("|");
+const names = String.raw`@?[\p{L}_][\p{L}\p{N}_-]{0,38}`;
+const led = String.raw`^[\s•·☐▢→➜>(\[*_-]{0,6}`;
+const marker = new RegExp(
+  String.raw`${led}(${words(todoMarkers)})s?[\])]?(\s?\([^()]{1,80}\)|\[[^\]]{1,80}\]|\s?@[\w-]{1,39}(?:[,\s]{1,2}@[\w-]{1,39}){0,5})?\s?(?:[:：]|\s?[–—]\s|\s-{1,2}\s)\s*`,
+  "iu",
+);
+const loud =
+  /^[\s•·→➜>([*_-]{0,6}(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|AI|TASK)S?[\])]?\s+(?!list\b|items?\b|plan\b|required\b|comments?\b|is\b|was\b|in the\b)(?=\S)/u;
+const addressed = new RegExp(
+  String.raw`${led}(?:action|todo|task|ai)s?\s(?!item|list|plan|required|point|needed)(?=@|${names}(?:\s?(?:,|and|&|\/)\s?${names}){0,5}\s?[:：]\s)`,
+  "iu",
+);
+const inside =
+  /(?<=[\s(（[,;.])(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|Action item|Action|AI)S?(?:\(([^()]{1,60})\)|\s?@[\w-]{1,39})?[:：]\s+(?=\S)/u;
+const tagged = /\s?[(（[](?:TODO|ACTION|AI)(?:[\s:]+([^()[\]]{1,60}))?[)）\]]\s*\.?$/u;
+const done = new RegExp(
+  String.raw`^[\s*_[(]{0,4}(?:✅|✔️?|☑️?|(?:${words(doneMarkers)})[\])]?\s?[:：!–—-]|\[(?:${words(doneMarkers)})\])\s*`,
+  "iu",
+);
+const doneTail = new RegExp(
+  String.raw`(?:\s[-–—]+\s?|[(（[]|\s?✅|→\s?|\s=>\s)\s?(?:${words(doneMarkers)})?[)）\]!.]*\s*$`,
+  "iu",
+);
+const saysDone = new RegExp(String.raw`(?:${words(doneMarkers)}|✅)[)）\]!.]*\s*$`, "iu");
+
+/**
+ * The todos that a point states: by a checkbox, a marker at its start or in its middle, or by standing in an action list. `listed`: it stands there and is an entry of
+ * its own; `agenda`: its checkbox belongs to an agenda or a checklist, not to work; `heir`: who the entry above named for its list.
+ */
+export function readStated(
+  placed: Placed,
+  start: number,
+  people: People,
+  how: { readonly listed: boolean; readonly agenda: boolean; readonly heir: readonly string[] },
+): StatedDraft[] {
+  const { block } = placed;
+  const prose = block.prose;
+  const said = prose.bare.slice(start);
+  const opening = said.slice(0, 300);
+  const at = said.search(/\S/u);
+  if (at === -1) return [];
+  const hidden = within(prose.links, start + at);
+  const marked = hidden ? null : (marker.exec(opening) ?? loud.exec(opening) ?? addressed.exec(opening));
+  const finished = done.exec(opening);
+  if (block.checkbox !== null && (!how.agenda || marked !== null)) {
+    const skip = marked?.[0].length ?? 0;
+    return draft("checkbox", prose, start + skip, block.checkbox === "done" || finished !== null, marked?.[2]);
+  }
+  if (marked !== null) return draft("marker", prose, start + marked[0].length, false, marked[2]);
+  if (finished !== null && !hidden && (how.listed || /^\p{Lu}{4}/u.test(opening.trim())))
+    return draft("done-marker", prose, start + finished[0].length, true, undefined);
+  if (how.listed && block.checkbox === null) return draft("action-list", prose, start, false, undefined);
+  return fromInside();
+
+  function fromInside(): StatedDraft[] {
+    const middle = inside.exec(said.slice(0, 4000));
+    if (middle !== null && !within(prose.links, start + middle.index))
+      return draft("marker-inside", prose, start + middle.index + middle[0].length, false, middle[2]);
+    const tail = tagged.exec(said.slice(-100));
+    return tail === null ? [] : draft("marker-behind", prose, start, false, tail[1]);
+  }
+
+  function draft(
+    rule: string,
+    from: Prose,
+    offset: number,
+    isDone: boolean,
+    addressee: string | undefined,
+  ): StatedDraft[] {
+    const raw = from.text.slice(offset);
+    const lead = /^[\s*_:–—-]*/u.exec(raw)?.[0].length ?? 0;
+    const cleaned = raw.slice(lead).replace(tagged, "").replace(/\s+/gu, " ").trim();
+    const owned =
+      addressee === undefined
+        ? takeOwner(cleaned, people, true)
+        : {
+            owners: readNames(addressee.replace(/[()[\]]/gu, " ").replace(/(?<=\w)\s+@/gu, ", @")),
+            text: cleaned.replace(/^(?:to|will)\s+/u, ""),
+          };
+    const addresseeIsTask = addressee !== undefined && owned.owners.length === 0;
+    const ended = saysDone.test(owned.text) && doneTail.test(owned.text);
+    const text = (ended ? owned.text.replace(doneTail, "") : owned.text).trim();
+    if (text === "" || nothingWords.has(text.toLowerCase().replace(/[.!]$/u, "")) || (how.listed && addresseeIsTask))
+      return [];
+    return [
+      {
+        rule,
+        start: offset + lead,
+        text,
+        owners: owned.owners.length > 0 ? owned.owners : how.heir,
+        done: isDone || ended || (from.struck && text.length < 3),
+      },
+    ];
+  }
+}
+
+/** The people an entry names for the list under it: "Ann:", "**Ann and Bob**"; null where it is an entry like others. */
+export function namesHeirs(prose: Prose, people: People): string[] | null {
+  const text = prose.text.trim().replace(/[:：]$/u, "");
+  const found = text.length > 60 ? [] : readNames(text);
+  if (found.length === 0) return null;
+  const all = found.every(
+    (name) =>
+      people.knows(name) || text.startsWith("@") || (/[:：]$/u.test(prose.text.trim()) && looksLikeSpeaker(name)),
+  );
+  return all && found.join("").length > text.replace(/[@,&/\s]|\band\b/gu, "").length - 3 ? found : null;
+}

@@ -1,0 +1,171 @@
+import type { NotedTodo } from "../notes.ts";
+import { findDue } from "../dates/find-due.ts";
+import type { Placed } from "../outline.ts";
+import type { People } from "../people/people.ts";
+import type { Speech } from "../people/read-speech.ts";
+import { lineAt } from "../text/prose.ts";
+import type { Block } from "../text/read-blocks.ts";
+import { sentences } from "../text/sentences.ts";
+import { kindOf } from "./kind-of.ts";
+import { namesHeirs, readStated, type StatedDraft } from "./read-stated.ts";
+import { headOf, suggest } from "./suggest.ts";
+
+/** A todo without what the topic adds, with the rule that found it and where it stands. */
+export type FoundTodo = {
+  readonly todo: Omit<NotedTodo, "references" | "repository">;
+  readonly rule: string;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What a meeting's todos are read from. `speech` tells who says what in a block. */
+export type TodoSource = {
+  readonly placed: readonly Placed[];
+  readonly speech: (block: Block) => readonly Speech[];
+  readonly people: People;
+  readonly strangers: boolean;
+  readonly today: Temporal.PlainDate;
+};
+
+/** Every todo of a meeting, in the order of the notes. */
+export function readTodos(source: TodoSource): FoundTodo[] {
+  const agendas = agendaLists(source.placed);
+  const found: FoundTodo[] = [];
+  let heir: { readonly names: readonly string[]; readonly block: Block } | null = null;
+  const entries = new Set<Block>();
+  for (const placed of source.placed) {
+    const { block, role } = placed;
+    if (
+      placed.isHeading ||
+      block.kind === "quotation" ||
+      block.kind === "heading" ||
+      role === "participants" ||
+      role === "absent" ||
+      role === "links"
+    ) {
+      if (placed.isHeading || block.kind === "heading") heir = personHeading(placed, source.people);
+      continue;
+    }
+    const listed = role === "actions" && (block.kind === "item" || (block.kind === "row" && !block.head));
+    if (listed) {
+      const names = namesHeirs(block.prose, source.people);
+      if (names !== null && block.checkbox === null) {
+        heir = { names, block };
+        continue;
+      }
+    }
+    const isEntry = listed && (block.parent === null || !entries.has(block.parent));
+    if (listed && (isEntry || (block.parent !== null && entries.has(block.parent)))) entries.add(block);
+    const agenda = agendas.has(block) || role === "checklist";
+    const start = placed.role === "actions" ? 0 : (source.speech(block)[0]?.start ?? 0);
+    const heirs = listed && heir !== null ? heir.names : [];
+    const stated = readStated(placed, start, source.people, { listed: isEntry, agenda, heir: heirs });
+    found.push(...stated.map((draft) => statedTodo(placed, draft, source)));
+    const until = stated[0]?.start ?? block.prose.text.length;
+    const restIsWork = stated.length === 0 || stated[0]?.rule === "marker-inside";
+    if (
+      restIsWork &&
+      role !== "previous" &&
+      role !== "checklist" &&
+      role !== "next-meeting" &&
+      block.kind !== "row" &&
+      !(agenda && block.checkbox !== null)
+    )
+      found.push(...suggestedTodos(placed, until, source));
+  }
+  return found;
+}
+
+function personHeading(placed: Placed, people: People): { names: readonly string[]; block: Block } | null {
+  const names = placed.role === "actions" ? namesHeirs(placed.block.prose, people) : null;
+  return names === null ? null : { names, block: placed.block };
+}
+
+function statedTodo(placed: Placed, draft: StatedDraft, source: TodoSource): FoundTodo {
+  const { block, topic } = placed;
+  const due = findDue(draft.text, source.today);
+  const text = due === null ? draft.text : withoutDue(draft.text, due.start, due.end);
+  const speech = source.speech(block).find((part) => part.start <= draft.start && draft.start < part.end);
+  const title = topic?.title ?? null;
+  const todo = {
+    line: lineAt(block.prose, Math.min(draft.start, block.prose.text.length)),
+    text,
+    kind: kindOf(text, title),
+    certainty: "stated",
+    state: draft.done ? "done" : "open",
+    assignees: draft.owners,
+    due: due?.date ?? null,
+    topic: title,
+    speaker: placed.role === "actions" ? null : (speech?.speaker ?? null),
+  } as const;
+  return { todo, rule: draft.rule, block, start: draft.start, end: block.prose.text.length };
+}
+
+/** Takes the due date out where it stands at an end; amid a sentence it belongs to the words. */
+function withoutDue(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).replace(/^[\s.,;:]+/u, "");
+  if (after !== "" && before !== "" && !/^[([]/u.test(text.slice(start))) return text;
+  const kept = [before.replace(/[\s,;–—-]+$/u, ""), after].filter((part) => part !== "").join(" ");
+  return kept === "" ? text : kept;
+}
+
+function suggestedTodos(placed: Placed, until: number, source: TodoSource): FoundTodo[] {
+  const { block, topic } = placed;
+  const { prose } = block;
+  const found: FoundTodo[] = [];
+  for (const speech of source.speech(block)) {
+    let previous: readonly string[] = [];
+    for (const span of sentences(prose.bare, speech.start, Math.min(speech.end, until))) {
+      const sentence = prose.bare.slice(span.start, span.end);
+      const context = { people: source.people, speaker: speech.speaker, previous, strangers: source.strangers };
+      for (const { rule, start, end, workStart, owners } of suggest(sentence, context)) {
+        const shown = prose.text.slice(span.start + start, span.start + end).trim();
+        const work = prose.text.slice(span.start + workStart, span.start + end).trim();
+        const text = tidy(
+          owners.length > 0 && work.split(" ").length > 2 ? work : rule === "will" || rule === "should" ? work : shown,
+        );
+        const title = topic?.title ?? null;
+        const due = findDue(text, source.today);
+        const todo = {
+          line: lineAt(prose, span.start + start),
+          text: due === null ? text : withoutDue(text, due.start, due.end),
+          kind: kindOf(shown, title),
+          certainty: "suggested",
+          state: "open",
+          assignees: owners,
+          due: due?.date ?? null,
+          topic: title,
+          speaker: speech.speaker,
+        } as const;
+        found.push({ todo, rule, block, start: span.start + start, end: span.start + end });
+      }
+      const head = headOf(sentence, source.people);
+      if (Array.isArray(head)) previous = head;
+      else if (head === "thing") previous = [];
+    }
+  }
+  return found;
+}
+
+/** Balances what cutting left: a bracket that opened before the work, or blanks. */
+function tidy(text: string): string {
+  const flat = text.replace(/\s+/gu, " ").replace(/[\s,;]+$/u, "");
+  return /\)[.]?$/u.test(flat) && !flat.includes("(") ? flat.replace(/\)[.]?$/u, "") : flat;
+}
+
+/** Blocks whose checkboxes are items of an agenda: the outermost ones in an agenda whose points are mostly checkboxes. */
+function agendaLists(placed: readonly Placed[]): ReadonlySet<Block> {
+  const byTopic = new Map<unknown, Block[]>();
+  for (const { block, role, topic } of placed) {
+    if (role !== "agenda" || block.kind !== "item" || block.depth > 0) continue;
+    const list = byTopic.get(topic);
+    if (list === undefined) byTopic.set(topic, [block]);
+    else list.push(block);
+  }
+  const lists = [...byTopic.values()].filter(
+    (blocks) => blocks.filter((block) => block.checkbox !== null).length * 2 > blocks.length,
+  );
+  return new Set(lists.flat());
+}
