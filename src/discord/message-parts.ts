@@ -1,7 +1,7 @@
+import { splitMessage } from "../minutes/split.ts";
 import type { Message } from "../reply.ts";
 import { contentLimit } from "./message-body.ts";
 import { replies } from "./replies.ts";
-import { splitText } from "./split-text.ts";
 
 /** More messages than this in a row are a nuisance. */
 const most = 4;
@@ -11,9 +11,9 @@ const most = 4;
  * is its beginning, with the whole as a file.
  */
 export function messageParts(message: Message): readonly [Message, ...Message[]] {
-  const texts = splitText(message.text, contentLimit);
+  const texts = splitMessage(message.text, contentLimit);
   if (texts.length > most) {
-    const [beginning = ""] = splitText(message.text, contentLimit - replies.goesOn.length - 2);
+    const [beginning = ""] = splitMessage(message.text, contentLimit - replies.goesOn.length - 2);
     const file = message.file ?? { name: replies.wholeText, content: message.text };
     return [{ ...message, text: `${beginning}\n\n${replies.goesOn}`, file }];
   }

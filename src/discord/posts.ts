@@ -12,7 +12,7 @@ import { refusals } from "./refusals.ts";
 
 const posting = { what: "post in the channel", needs: '"View Channel", "Send Messages" and "Attach Files"' };
 const looking = { what: "look at the channel's messages", needs: '"View Channel" and "Read Message History"' };
-const amending = { what: "amend a post", needs: '"View Channel" and "Send Messages"' };
+const amending = { what: "amend a post", needs: '"View Channel" and "Read Message History"' };
 
 const messageShape = z.object({ id: z.string(), content: z.string(), author: z.object({ id: z.string() }) });
 const channelShape = z.object({ last_message_id: z.string().nullish() });

@@ -1,0 +1,28 @@
+import { showEvent, showMessage } from "./show.ts";
+import { channelNamed } from "./world.ts";
+import type { World } from "./world.ts";
+
+/** What a test looks at, in the words of whoever sits before Discord. */
+export function look(world: World) {
+  const standing = (channel: string) => {
+    const { id } = channelNamed(world, channel);
+    return world.messages.filter((it) => it.channel === id && it.onlyFor === null && !it.gone);
+  };
+  return {
+    /** All that anybody has seen so far, in order. */
+    transcript: () => world.seen.join("\n"),
+    /** What stands in a channel for all to see, oldest first. */
+    messages: (channel = "#meetings") => standing(channel).map(showMessage),
+    /** The files of those messages, by name. */
+    files: (channel = "#meetings"): Readonly<Record<string, string>> =>
+      Object.fromEntries(standing(channel).flatMap(({ files }) => files.map(({ name, content }) => [name, content]))),
+    /** The calendar: scheduled events that are not over. */
+    events: () => world.events.filter(({ status }) => status <= 2).map(showEvent),
+    /** The commands that are registered, each as `/todo file`. */
+    commands: () =>
+      [...world.commands.values()].flat().flatMap(({ name, options }) => {
+        const subcommands = options.flatMap((option) => ("options" in option ? [`/${name} ${option.name}`] : []));
+        return subcommands.length === 0 ? [`/${name}`] : subcommands;
+      }),
+  };
+}
