@@ -1,0 +1,29 @@
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { type HealthFacts, judgeHealth } from "./health.ts";
+import type { MetricsPage } from "./metrics.ts";
+
+/**
+ * Gives the bot's web pages: `/healthz` (200, or 503 where something is wrong) and `/metrics` for Prometheus. They are for this
+ * machine, tell no secret, and can change nothing.
+ */
+export function createWeb(options: {
+  health: () => HealthFacts;
+  metrics: Pick<MetricsPage, "contentType" | "render">;
+}): Hono {
+  const { health, metrics } = options;
+  const web = new Hono();
+  web.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  web.use(async (context, next) => {
+    await next();
+    context.header("Cache-Control", "no-store");
+  });
+  web.get("/healthz", (context) => {
+    const told = judgeHealth(health());
+    return context.json(told, told.healthy ? 200 : 503);
+  });
+  web.get("/metrics", async (context) =>
+    context.body(await metrics.render(), 200, { "Content-Type": metrics.contentType }),
+  );
+  return web;
+}
