@@ -20,10 +20,11 @@ try {
   const write = (text: string): void => void stdout.write(`${text}\n`);
   const now = () => Temporal.Now.instant();
   const opened = await openBot({ env: process.env, now, write }, { alone: true });
-  const run = { opened, commands, now, stopped: stopped.signal };
+  const { discord } = opened.environment;
+  const run = { opened, commands, stopped: stopped.signal };
   try {
-    if (opened.environment.discord === null) await runLocally({ ...run, write, input: stdin, output: stdout });
-    else await runOnDiscord(run);
+    if (discord === null) await runLocally({ ...run, write, input: stdin, output: stdout });
+    else await runOnDiscord({ ...run, discord });
   } finally {
     await opened.close();
   }

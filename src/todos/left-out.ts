@@ -1,6 +1,19 @@
 import type { FiledIssue, IssueDraft } from "../ports/forge.ts";
+import { sentences } from "./sentences.ts";
 
 /** What GitHub dropped in silence (labels, assignees), in a plain sentence for `Todo.remark`; null: nothing. */
 export function leftOut(draft: IssueDraft, filed: FiledIssue): string | null {
-  throw new Error(`being written: ${draft.marker} ${filed.number}`);
+  const labels = missing(draft.labels, filed.labels);
+  const assignees = missing(draft.assignees, filed.assignees);
+  const said = [
+    ...(labels.length === 0 ? [] : [sentences.labelsLeftOut(labels)]),
+    ...(assignees.length === 0 ? [] : [sentences.assigneesLeftOut(assignees)]),
+  ];
+  return said.length === 0 ? null : said.join(" ");
+}
+
+/** GitHub's labels and logins are compared without regard to case. */
+function missing(asked: readonly string[], stuck: readonly string[]): readonly string[] {
+  const there = new Set(stuck.map((name) => name.toLowerCase()));
+  return asked.filter((name) => !there.has(name.toLowerCase()));
 }
