@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readConfig } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { readMail } from "../mail/read-mail.ts";
 import type { Notes } from "../notes/notes.ts";
@@ -8,7 +9,7 @@ import { readNotes } from "../notes/read-notes.ts";
 import { renumber } from "../notes/renumber.ts";
 import { replies } from "../replies.ts";
 import { liquidTemplates } from "../templates/liquid.ts";
-import { templatesFolder } from "../folders.ts";
+import { examplesFolder, templatesFolder } from "../folders.ts";
 import type { Face } from "./face.ts";
 import { readFlags } from "./read-flags.ts";
 
@@ -18,7 +19,7 @@ export async function extract(face: Face, words: readonly string[]): Promise<num
   const { values, positionals } = readFlags(flags, words);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UserError(replies.extractUsage);
-  const notes = await understand(face, file, values["time-zone"] ?? "UTC");
+  const notes = await understand(face, file, values["time-zone"] ?? defaultZone(face));
   if (values.json === true) {
     face.write(JSON.stringify(notesToJson(notes), null, 2));
   } else {
@@ -44,6 +45,17 @@ function readSource(face: Face, file: string): Uint8Array {
   } catch (error) {
     throw new UserError(replies.unreadableFile(file, error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** The zone of the configured series, so that "CET" is read as they mean it; else that of the sample. */
+function defaultZone({ env }: Face): string {
+  for (const file of [env["MEETBOT_CONFIG"] ?? "meetbot.yaml", path.join(examplesFolder, "meetbot.yaml")]) {
+    if (!existsSync(file)) continue;
+    const read = readConfig(readFileSync(file, "utf8"), { file });
+    const zone = "config" in read ? read.config.series[0]?.timeZone : undefined;
+    if (zone !== undefined) return zone;
+  }
+  return "UTC";
 }
 
 function readZone(typed: string): string {

@@ -1,6 +1,9 @@
 import type { Series } from "../meetings/series.ts";
 import type { IssueName, IssueState } from "../ports/forge.ts";
-import type { Todo } from "./todo.ts";
+import { effectiveTodo } from "./effective.ts";
+import { issueKey } from "./issue-key.ts";
+import { sentences } from "./sentences.ts";
+import { pullOf, type Todo } from "./todo.ts";
 
 export type Decision = {
   /** To be filed now, in the order of the notes. */
@@ -25,9 +28,61 @@ export type DecisionInput = {
 
 /** The pull requests whose state `decideTodos` wants to know. */
 export function pullsToRead(todos: readonly Todo[], meeting: string): readonly IssueName[] {
-  throw new Error(`being written: ${todos.length} ${meeting}`);
+  return todos.filter((todo) => todo.meeting === meeting && isUndecided(todo)).flatMap((todo) => splitPull(todo) ?? []);
 }
 
-export function decideTodos(input: DecisionInput): Decision {
-  throw new Error(`being written: ${input.meeting}`);
+/**
+ * Decides what is done with each todo of a meeting that nobody has decided about. Approved ones are filed; stated ones as
+ * the policy says, up to the limit of issues that a meeting files without a person's word; a person is asked about the
+ * rest. A split of a pull request that was merged or closed meanwhile is offered as settled. What the pad no longer has,
+ * or marks as done, is left alone.
+ */
+export function decideTodos({ series, todos, meeting, automatic, pullStates }: DecisionInput): Decision {
+  const { policy, limit } = series.filing;
+  const own = todos
+    .filter((todo) => todo.meeting === meeting)
+    .toSorted((one, other) => one.noted.line - other.noted.line);
+  const filedUnasked = own.filter((todo) => isFiled(todo) && todo.changedBy === null).length;
+  let room = automatic && policy === "stated" ? Math.max(0, limit - filedUnasked) : 0;
+  const file: Todo[] = [];
+  const ask: Todo[] = [];
+  const settled: { todo: Todo; why: string }[] = [];
+  for (const todo of own.filter(isUndecided)) {
+    const why = whySettled(todo, pullStates);
+    if (todo.state === "approved") {
+      file.push(todo);
+    } else if (!todo.inPad || todo.noted.state === "done") {
+      continue;
+    } else if (why !== null) {
+      settled.push({ todo, why });
+    } else if (room > 0 && todo.noted.certainty === "stated" && todo.replaces === null) {
+      file.push(todo);
+      room -= 1;
+    } else {
+      ask.push(todo);
+    }
+  }
+  return { file, ask, settled };
+}
+
+function isUndecided({ state }: Todo): boolean {
+  return state === "noticed" || state === "approved";
+}
+
+function isFiled({ state }: Todo): boolean {
+  return state === "filing" || state === "filed" || state === "closed" || state === "parked";
+}
+
+/** The pull request that a todo wants to be split; null: it is of another kind, or names none. */
+function splitPull(todo: Todo): IssueName | null {
+  if (effectiveTodo(todo).kind !== "pr-split") return null;
+  const { owner, repo, number } = pullOf(todo.noted.references) ?? { owner: null, repo: null, number: null };
+  return owner === null || repo === null || number === null ? null : { owner, repo, number };
+}
+
+function whySettled(todo: Todo, pullStates: DecisionInput["pullStates"]): string | null {
+  const name = splitPull(todo);
+  const state = name === null ? null : (pullStates.get(issueKey(name))?.state ?? null);
+  if (name === null || (state !== "merged" && state !== "closed")) return null;
+  return sentences.pullIsOver(`${name.owner}/${name.repo}#${name.number}`, state);
 }

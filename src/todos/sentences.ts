@@ -4,5 +4,9 @@ export const sentences = {
     `GitHub left out the label ${labels.join(", ")}: setting labels needs push access there.`,
   assigneesLeftOut: (logins: readonly string[]) =>
     `GitHub did not assign ${logins.join(", ")}: they are not among those who can be assigned there.`,
+  pullIsOver: (name: string, state: "merged" | "closed") =>
+    state === "merged"
+      ? `${name} has been merged meanwhile, so there is probably nothing left to split.`
+      : `${name} has been closed meanwhile, so there is probably nothing left to split.`,
   doneInPad: "The pad marks it as done.",
 } as const;
