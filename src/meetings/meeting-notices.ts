@@ -10,8 +10,9 @@ import type { Told } from "./told.ts";
 
 /**
  * Word that a meeting was moved or cancelled. `id` is the same whenever it is decided anew: what is in the outbox is not
- * said again. `start` is the start it is told under (of a moved meeting the new one), `from` the one that people were told
- * before: ISO instants, or ISO dates where only the day is known. `expires` is an ISO instant.
+ * said again. `start` is what it is told under: of a moved meeting the new start (and `from` the one that people were told
+ * before), an ISO instant, or an ISO date where only the day is known; of a cancelled one its ISO date. `expires` is an
+ * ISO instant.
  */
 export type Notice = { readonly id: string; readonly start: string; readonly expires: string } & (
   | { readonly what: "moved"; readonly from: string }
@@ -40,7 +41,7 @@ export function cancelledNotices({ series, notes, changes, now }: NoticeFacts): 
     .map(({ date, reason, meeting }) => ({
       what: "cancelled",
       id: `${series.id}/cancelled/${date}/${digest(reason)}`,
-      start: startKey(meeting),
+      start: date,
       expires: endInstant(meeting).toString(),
       meeting,
       reason,

@@ -4,6 +4,10 @@ import type { Meeting } from "./meeting.ts";
 /** The day from which a rule without DTSTART counts where no meeting is known: a Monday, first of its month and year. */
 const anchorDay = "2024-01-01";
 
+const byHour = /\bBYHOUR=\d/i;
+const ownStart = /\bDTSTART\b/i;
+const ownTime = /\bDTSTART\b[^\n]*:\d{8}T/i;
+
 /** One date of a rule; `start` null where neither the rule nor the meeting it counts from has a time. */
 export type Occurrence = { readonly date: string; readonly start: string | null; readonly timeZone: string };
 
@@ -11,8 +15,8 @@ export type Occurrence = { readonly date: string; readonly start: string | null;
  * The dates of an RFC 5545 recurrence rule from an instant on, earliest first, without end where the rule has none.
  *
  * The rule counts from its own DTSTART; where its text has none, from `last`, the series' latest meeting (so that "every
- * other week" is two weeks after it, at its time); where that is not known either, from Monday 1 January 2024. BYHOUR and
- * BYMINUTE win over the time of both. Throws where the text is no rule; `recurrenceFault` says why.
+ * other week" is two weeks after it, at its time); where that is not known either, from Monday 1 January 2024. BYHOUR
+ * is the full hour unless BYMINUTE says more. Throws where the text is no rule; `recurrenceFault` says why.
  */
 export function* occurrences(
   text: string,
@@ -20,7 +24,7 @@ export function* occurrences(
   last: Meeting | null,
   from: Temporal.Instant,
 ): Generator<Occurrence> {
-  const timed = /\bBYHOUR=\d|\bDTSTART[^\n]*:\d{8}T/i.test(text) || (last?.start ?? null) !== null;
+  const timed = byHour.test(text) || (ownStart.test(text) ? ownTime.test(text) : (last?.start ?? null) !== null);
   const rule = ruleOf(text, timeZone, last);
   let next = rule.next(from.toZonedDateTimeISO(timeZone), true);
   while (next !== null) {
@@ -46,11 +50,11 @@ export function recurrenceFault(text: string, timeZone: string): string | null {
 
 function ruleOf(text: string, timeZone: string, last: Meeting | null) {
   const options = { rruleString: text.trim(), tzid: timeZone, temporal: Temporal };
-  if (/\bDTSTART\b/i.test(text)) return new RRuleTemporal(options);
+  if (ownStart.test(text)) return new RRuleTemporal(options);
   const first = last ?? { date: anchorDay, start: null, timeZone };
   const dtstart = Temporal.PlainDate.from(first.date).toZonedDateTime({
     timeZone: first.timeZone,
-    plainTime: Temporal.PlainTime.from(first.start ?? "00:00"),
+    plainTime: Temporal.PlainTime.from(byHour.test(text) ? "00:00" : (first.start ?? "00:00")),
   });
   return new RRuleTemporal({ ...options, dtstart: dtstart.withTimeZone(timeZone) });
 }
