@@ -12,6 +12,7 @@ import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Forge } from "./ports/forge.ts";
 import type { Log } from "./ports/log.ts";
+import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
@@ -33,10 +34,11 @@ export function composeWorld(options: {
   templates: Templates;
   now: Clock;
   log: Log;
+  metrics: Metrics;
   write: (text: string) => void;
   pad?: (series: Series) => Pad;
 }): World {
-  const { series, connections, store, templates, now, log } = options;
+  const { series, connections, store, templates, now, log, metrics } = options;
   const chat = chooseChat(connections, now, options.write);
   const forge = chooseForge(connections, store, now, log);
   const outbox = createOutbox({
@@ -55,7 +57,7 @@ export function composeWorld(options: {
     },
     onBug: (error, effect) => log.error({ error, effect: effect.id }, "An effect broke off"),
   });
-  return { series, store, outbox, pad: options.pad ?? rememberPads(), forge, chat, templates, now, log };
+  return { series, store, outbox, pad: options.pad ?? rememberPads(), forge, chat, templates, now, log, metrics };
 }
 
 function chooseChat({ discord }: Connections, now: Clock, write: (text: string) => void): Chat {

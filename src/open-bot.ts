@@ -13,10 +13,11 @@ import { filePad } from "./pads/file.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Log } from "./ports/log.ts";
 import { replies } from "./replies.ts";
-import { openStore } from "./store/open-store.ts";
+import { openStore, type SqliteStore } from "./store/open-store.ts";
 import { holdRunLock } from "./store/run-lock.ts";
 import { liquidTemplates } from "./templates/liquid.ts";
 import { sampleClock, seedLedger } from "./terminal/sample.ts";
+import { createMetrics, type MetricsPage } from "./web/metrics.ts";
 import type { World } from "./world.ts";
 
 /** The bot, ready to answer, and what it was made of. */
@@ -25,6 +26,8 @@ export type Opened = {
   readonly world: World;
   readonly bot: Bot;
   readonly log: Log;
+  readonly store: SqliteStore;
+  readonly metrics: MetricsPage;
   /** The sample that plays while nothing is configured; null: a community's own configuration. */
   readonly sample: { turnTo(act: { at: string; pad: string }): void } | null;
   close(): Promise<void>;
@@ -53,13 +56,15 @@ export async function openBot(
     lock?.release();
   };
   try {
-    const shared = { store, templates, log, write: face.write };
+    const metrics = createMetrics();
+    const shared = { store, templates, log, metrics, write: face.write };
+    const made = { environment, log, store, metrics, close };
     if (own !== null) {
       const { discord, github } = environment;
       const access = github.access === null ? null : { auth: github.access, api: github.api };
       const connections = { discord, github: access };
       const world = composeWorld({ ...shared, series: atHand(own, environment), connections, now: at ?? face.now });
-      return { environment, world, bot: createBot(world), log, sample: null, close };
+      return { ...made, world, bot: createBot(world), sample: null };
     }
     const clock = sampleClock(face.now);
     let pad = samplePad("notes.md");
@@ -77,7 +82,7 @@ export async function openBot(
         pad = samplePad(act.pad);
       },
     };
-    return { environment, world, bot: createBot(world), log, sample, close };
+    return { ...made, world, bot: createBot(world), sample };
   } catch (error) {
     await close();
     throw error;

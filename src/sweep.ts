@@ -3,6 +3,7 @@ import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { dueEffects } from "./sweep/due-effects.ts";
 import { keepFacts, readFacts } from "./sweep/facts.ts";
 import { performDue } from "./sweep/perform-due.ts";
+import type { TodoState } from "./todos/todo.ts";
 import type { World } from "./world.ts";
 
 /** What one pass did, by series; `failed` names the series whose pass threw, with what it threw. */
@@ -24,6 +25,7 @@ export async function sweep(world: World): Promise<Swept> {
     }
   }
   for (const record of performed) logRecord(world, record);
+  await measure(world, performed, failed.length > 0);
   return { performed, failed };
 }
 
@@ -41,6 +43,14 @@ export async function drySweep(world: World): Promise<readonly Effect[]> {
 async function sweepSeries(world: World, series: Series): Promise<readonly EffectRecord[]> {
   await keepFacts(world, await readFacts(world, series));
   return performDue(world, series);
+}
+
+async function measure({ metrics, store, now }: World, performed: readonly EffectRecord[], failed: boolean) {
+  for (const record of performed) metrics.effectTried(record);
+  const counts: Partial<Record<TodoState, number>> = {};
+  for (const { state } of await store.todos.all()) counts[state] = (counts[state] ?? 0) + 1;
+  metrics.todosCounted(counts);
+  metrics.sweepEnded(now(), failed);
 }
 
 function logRecord({ log }: World, { effect, status, why, tries }: EffectRecord): void {

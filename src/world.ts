@@ -4,6 +4,7 @@ import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Forge } from "./ports/forge.ts";
 import type { Log } from "./ports/log.ts";
+import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
@@ -19,4 +20,5 @@ export type World = {
   readonly templates: Templates;
   readonly now: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
 };

@@ -72,6 +72,7 @@ async function readPad(world: World, series: Series, state: SeriesState, now: Te
   try {
     const read = await pad.read(state.pad?.version ?? null);
     if (state.padTrouble !== null) world.log.info({ series: series.id }, "The pad can be read again");
+    world.metrics.padRead(read === null ? "unchanged" : "changed");
     if (read === null) return { ...state, padTrouble: null };
     const today = now.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
     const notes = readNotes(read.text, { timeZone: series.timeZone, today });
@@ -79,6 +80,7 @@ async function readPad(world: World, series: Series, state: SeriesState, now: Te
     return { ...state, padTrouble: null, pad: { ...read, notes, sections, readAt: now.toString() } };
   } catch (error) {
     if (!(error instanceof PadError)) throw error;
+    world.metrics.padRead(error.reason);
     if (state.padTrouble?.why === error.message) return state;
     world.log.warn({ series: series.id, error }, "The pad can't be read");
     return { ...state, padTrouble: { since: now.toString(), why: error.message } };
