@@ -16,7 +16,10 @@ function told(found: NextMeeting | null): string {
   if (found === null) return "none";
   const others = found.disagreements.map(({ source, meeting }) => `; but ${source}: ${showMeeting(meeting, "plain")}`);
   const assumed = found.assumedTime ? ", time assumed" : "";
-  return `${found.source}: ${showMeeting(found.meeting, "plain")}${assumed}${others.join("")}`.replaceAll("", "");
+  return `${found.source}: ${showMeeting(found.meeting, "plain")}${assumed}${others.join("")}`.replaceAll(
+    " (Europe/Paris)",
+    "",
+  );
 }
 
 const heading = "## Meeting 2025-01-13 10:00 - 12:00\n\n- Boot time\n";

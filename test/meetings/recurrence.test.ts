@@ -36,7 +36,9 @@ test("its own DTSTART wins over the last meeting, with its time and zone", () =>
 
 test("BYHOUR is the full hour, whenever the last meeting was", () => {
   const last = meetingOf("2024-12-09 14:30");
-  expect(firstThree("FREQ=WEEKLY;COUNT=9;BYHOUR=10", "2025-01-30 09:00", last)).toMatchInlineSnapshot(`"2025-02-03 10:00 Europe/Paris"`);
+  expect(firstThree("FREQ=WEEKLY;COUNT=9;BYHOUR=10", "2025-01-30 09:00", last)).toMatchInlineSnapshot(
+    `"2025-02-03 10:00 Europe/Paris"`,
+  );
 });
 
 test("its hour stays the clock's hour when summer time begins", () => {
