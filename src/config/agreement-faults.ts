@@ -42,9 +42,7 @@ function outsideAllowList(source: YamlSource, series: Path): Fault[] {
     const repository = valueAt(source.value, path);
     if (typeof repository !== "string" || checkRepository(repository) !== null) return [];
     if (allows(allowList, repository)) return [];
-    return [
-      fault(source, path, sentences.outsideAllowList(repository, allowList), `repositories: [ …, ${repository} ]`),
-    ];
+    return [fault(source, path, sentences.outsideAllowList(repository, allowList), `repositories: […, ${repository}]`)];
   });
 }
 

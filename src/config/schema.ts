@@ -124,7 +124,7 @@ const series = z.strictObject({
       description: "Names as the notes write them → accounts, so that issues are assigned.",
       examples: [{ Hannes: { github: "hannesm" } }],
     }),
-  announce: announce.default({ forum: null, tags: [], site: null, list: null }).meta({
+  announce: announce.prefault({}).meta({
     description: "Where the community announces things. A venue that is left out is not offered.",
     examples: [{ forum: "https://discuss.ocaml.org" }],
   }),

@@ -67,7 +67,8 @@ function below(schema: z.ZodType, step: PropertyKey): z.ZodType | null {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return unwrap(typed(schema.unwrap()));
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodNullable)
+    return unwrap(typed(schema.unwrap()));
   return schema;
 }
 

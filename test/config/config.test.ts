@@ -96,7 +96,7 @@ test("A file without settings says where to begin", () => {
 
     line 1, series
       The list is empty, and needs at least one entry.
-      Write: series: [ { id: mirageos, title: MirageOS meeting } ]"
+      Write: series: [{id: mirageos, title: MirageOS meeting}]"
   `);
   expect(told("- id: harbour\n")).toMatchInlineSnapshot(`
     "meetbot.yaml has 1 fault.
@@ -195,7 +195,7 @@ series:
 
     line 13, series[0].filing.default
       "other/boats" is outside filing.repositories (harbour), and nothing is ever written there.
-      Write: repositories: [ …, other/boats ]
+      Write: repositories: […, other/boats]
 
     line 14, series[0].filing.repositories[0]
       "harbour" is neither owner/repo nor owner/*.
@@ -207,15 +207,15 @@ series:
 
     line 17, series[0].routes[0].match
       The list is empty, and needs at least one entry.
-      Write: match: [ solo5, pthread ]
+      Write: match: [solo5, pthread]
 
     line 17, series[0].routes[0].repository
       "elsewhere/boats" is outside filing.repositories (harbour), and nothing is ever written there.
-      Write: repositories: [ …, elsewhere/boats ]
+      Write: repositories: […, elsewhere/boats]
 
     line 19, series[0].people.Ada
       This is text, where a mapping of keys to values is expected.
-      Write: Ada: { github: hannesm }
+      Write: Ada: {github: hannesm}
 
     line 20, series[0].maintainers[0]
       This is a number, where text is expected.
@@ -239,7 +239,7 @@ series:
 
     line 26, series[1].filing
       Nothing stands here.
-      Write: filing: { default: mirage/mirage, repositories: [ mirage/* ] }
+      Write: filing: {default: mirage/mirage, repositories: [mirage/*]}
 
     line 27, series[1].routes
       Nothing stands here.
@@ -292,11 +292,11 @@ test("Nothing may be written outside the allow-list", () => {
 
     line 7, series[0].filing.default
       "harbour/www" is outside filing.repositories (harbour/boats), and nothing is ever written there.
-      Write: repositories: [ …, harbour/www ]
+      Write: repositories: […, harbour/www]
 
     line 8, series[0].routes[0].repository
       "harbour/sails" is outside filing.repositories (harbour/boats), and nothing is ever written there.
-      Write: repositories: [ …, harbour/sails ]"
+      Write: repositories: […, harbour/sails]"
   `);
 });
 

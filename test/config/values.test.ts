@@ -154,7 +154,7 @@ test("Channels and people", () => {
     people: { Ada: { github: https://github.com/ada } }
         "https://github.com/ada" is no login of GitHub. Write: github: ada
     people: { Ada: ada }
-        This is text, where a mapping of keys to values is expected. Write: Ada: { github: hannesm }
+        This is text, where a mapping of keys to values is expected. Write: Ada: {github: hannesm}
     people: { Ada: { gitlab: ada } }
         There is no setting "gitlab" here. Write: github: ada"
   `);
@@ -181,11 +181,11 @@ test("Repositories and filing", () => {
     "filing: { default: boats, repositories: [harbour/*] }
         "boats" is no repository of the form owner/repo. Write: default: mirage/mirage
     filing: { default: harbour/boats, repositories: ['*', harbour, https://github.com/harbour/boats.git, harbour/..] }
-        "*" is neither owner/repo nor owner/*. Write: mirage/* "harbour" is neither owner/repo nor owner/*. Write: harbour/* "https://github.com/harbour/boats.git" is neither owner/repo nor owner/*. Write: harbour/boats "harbour/.." is neither owner/repo nor owner/*. Write: mirage/* "harbour/boats" is outside filing.repositories (*, harbour, https://github.com/harbour/boats.git, harbour/..), and nothing is ever written there. Write: repositories: [ …, harbour/boats ]
+        "*" is neither owner/repo nor owner/*. Write: mirage/* "harbour" is neither owner/repo nor owner/*. Write: harbour/* "https://github.com/harbour/boats.git" is neither owner/repo nor owner/*. Write: harbour/boats "harbour/.." is neither owner/repo nor owner/*. Write: mirage/* "harbour/boats" is outside filing.repositories (*, harbour, https://github.com/harbour/boats.git, harbour/..), and nothing is ever written there. Write: repositories: […, harbour/boats]
     filing: { default: harbour/boats }
-        It is missing, and there is no default. Write: repositories: [ mirage/*, ocurrent/mirage-ci, Solo5/solo5 ]
+        It is missing, and there is no default. Write: repositories: [mirage/*, ocurrent/mirage-ci, Solo5/solo5]
     filing: {}
-        It is missing, and there is no default. Write: default: mirage/mirage It is missing, and there is no default. Write: repositories: [ mirage/*, ocurrent/mirage-ci, Solo5/solo5 ]
+        It is missing, and there is no default. Write: default: mirage/mirage It is missing, and there is no default. Write: repositories: [mirage/*, ocurrent/mirage-ci, Solo5/solo5]
     filing: { default: harbour/boats, repositories: [harbour/*], policy: always }
         "always" is none of stated, confirm. Write: policy: stated
     filing: { default: harbour/boats, repositories: [harbour/*], limit: -1 }
@@ -197,7 +197,7 @@ test("Repositories and filing", () => {
     filing: { default: harbour/boats, repositories: [harbour/*], quiet: 30 min }
         "30 min" is no ISO 8601 duration of weeks, days, hours and minutes. Write: quiet: PT30M
     filing: { default: harbour/boats, repositories: [harbour/*], labels: meeting }
-        This is text, where a list is expected. Write: labels: [ meeting ]
+        This is text, where a list is expected. Write: labels: [meeting]
     filing: { default: harbour/boats, repositories: [harbour/*], kindLabels: { bug: bug } }
         There is no setting "bug" here; there are announcement, pr-split, fix, review, investigate, task. Write: nothing: take "bug" out
     filing: { default: harbour/boats, repositories: [harbour/*], labels: [longlonglonglonglonglonglonglonglonglonglonglonglong] }
@@ -240,11 +240,11 @@ test("Kinds of values", () => {
     event: yes
         This is text, where true or false is expected. Write: event: true
     routes: solo5
-        This is text, where a list is expected. Write: routes: [ { match: [ solo5, pthread ], repository: mirage/ocaml-solo5 } ]
+        This is text, where a list is expected. Write: routes: [{match: [solo5, pthread], repository: mirage/ocaml-solo5}]
     routes:
         Nothing stands here. Write: routes: []
     people: []
-        This is a list, where a mapping of keys to values is expected. Write: people: { Hannes: { github: hannesm } }
+        This is a list, where a mapping of keys to values is expected. Write: people: {Hannes: {github: hannesm}}
     title: true
         This is true or false, where text is expected. Write: title: "true""
   `);
