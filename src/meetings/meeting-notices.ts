@@ -29,14 +29,10 @@ export type NoticeFacts = {
 };
 
 /** Gives a notice for every meeting to come that a person cancelled, with the reason given. */
-export function cancelledNotices({ series, notes, changes, now }: NoticeFacts): readonly Notice[] {
+export function cancelledNotices(facts: NoticeFacts): readonly Notice[] {
+  const { series, changes, now } = facts;
   return changes.cancelled
-    .map((cancelled) => {
-      const others = changes.cancelled.filter(({ date }) => date !== cancelled.date);
-      const without = nextMeeting(series, notes, { ...changes, cancelled: others }, now)?.meeting;
-      const dayOnly: Meeting = { date: cancelled.date, start: null, end: null, timeZone: series.timeZone };
-      return { ...cancelled, meeting: without?.date === cancelled.date ? without : dayOnly };
-    })
+    .map(({ date, reason }) => ({ date, reason, meeting: cancelledMeeting(facts, date) }))
     .filter(({ meeting }) => !isOver(meeting, now))
     .map(({ date, reason, meeting }) => ({
       what: "cancelled",
@@ -46,6 +42,15 @@ export function cancelledNotices({ series, notes, changes, now }: NoticeFacts): 
       meeting,
       reason,
     }));
+}
+
+/** The meeting that would have been: the one that was next, had nobody cancelled it, when its day began or now. */
+function cancelledMeeting({ series, notes, changes, now }: NoticeFacts, date: string): Meeting {
+  const dayBegan = Temporal.PlainDate.from(date).toZonedDateTime(series.timeZone).toInstant();
+  const then = Temporal.Instant.compare(dayBegan, now) < 0 ? dayBegan : now;
+  const others = changes.cancelled.filter((one) => one.date !== date);
+  const next = nextMeeting(series, notes, { ...changes, cancelled: others }, then)?.meeting;
+  return next?.date === date ? next : { date, start: null, end: null, timeZone: series.timeZone };
 }
 
 /**

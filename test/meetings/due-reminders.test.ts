@@ -5,9 +5,9 @@ import { aSeries, meetingOf, nextOf, paris } from "./arrange.ts";
 /** What is due at each of these times in Paris, if what was due before has been posted. */
 function posted(words: string, leads: readonly string[], times: readonly string[]): string {
   const done = new Set<string>();
+  const already = (start: string, lead: string) => done.has(start + lead);
   return times
     .map((time) => {
-      const already = (start: string, lead: string) => done.has(start + lead);
       const due = dueReminders(aSeries({ reminders: leads }), nextOf(words), paris(time), already);
       for (const { start, lead } of due) done.add(start + lead);
       return `${time} ${due.map(({ lead }) => lead).join(" ") || "-"}`;
@@ -40,9 +40,9 @@ test("after an outage only the latest that still helps is due, and none once the
 });
 
 test("a day before is a day on the calendar, 24 hours are hours on the clock, when summer time begins in between", () => {
-  const windows = (lead: string) => reminderWindows([lead], meetingOf("2025-03-30 10:00")).map(({ due }) => due);
-  expect(windows("P1D")).toEqual(["2025-03-29T09:00:00Z"]);
-  expect(windows("PT24H")).toEqual(["2025-03-29T08:00:00Z"]);
+  const meeting = meetingOf("2025-03-30 10:00");
+  expect(reminderWindows(["P1D"], meeting)).toMatchObject([{ due: "2025-03-29T09:00:00Z" }]);
+  expect(reminderWindows(["PT24H"], meeting)).toMatchObject([{ due: "2025-03-29T08:00:00Z" }]);
 });
 
 test("leads in any order, doubled or none: each window is open by itself", () => {
@@ -65,9 +65,10 @@ test("of a meeting with only a day, the whole days are due in the morning", () =
   `);
 });
 
+const weekBefore = (start: string, lead: string) => `${start} ${lead}` === "2025-01-13 P7D";
+
 test("when its time becomes known, what was posted is not posted again", () => {
-  const already = (start: string, lead: string) => `${start} ${lead}` === "2025-01-13 P7D";
   const next = nextOf("2025-01-13 10:00");
-  expect(dueReminders(aSeries(), next, paris("2025-01-07 12:00"), already)).toEqual([]);
-  expect(dueReminders(aSeries(), next, paris("2025-01-12 12:00"), already)).toMatchObject([{ lead: "P1D" }]);
+  expect(dueReminders(aSeries(), next, paris("2025-01-07 12:00"), weekBefore)).toEqual([]);
+  expect(dueReminders(aSeries(), next, paris("2025-01-12 12:00"), weekBefore)).toMatchObject([{ lead: "P1D" }]);
 });

@@ -3,13 +3,13 @@ import { endInstant, startInstant } from "../../src/meetings/instants.ts";
 import type { Meeting } from "../../src/meetings/meeting.ts";
 import { meetingOf } from "./arrange.ts";
 
-const told = (meeting: Meeting) => `${startInstant(meeting)} to ${endInstant(meeting)}`;
+const told = (meeting: Meeting) => `${startInstant(meeting)?.toString()} to ${endInstant(meeting).toString()}`;
 
 test.each([
   ["its own start and end", "2025-01-13 10:00–12:00", "2025-01-13T09:00:00Z to 2025-01-13T11:00:00Z"],
   ["two hours where no end is told", "2025-01-13 10:00", "2025-01-13T09:00:00Z to 2025-01-13T11:00:00Z"],
   ["two hours where the end is its start", "2025-01-13 10:00–10:00", "2025-01-13T09:00:00Z to 2025-01-13T11:00:00Z"],
-  ["the whole day where no time is told", "2025-01-13", "null to 2025-01-13T23:00:00Z"],
+  ["the whole day where no time is told", "2025-01-13", "undefined to 2025-01-13T23:00:00Z"],
   [
     "until the next day where it ends before it starts",
     "2025-01-13 22:00–01:00",

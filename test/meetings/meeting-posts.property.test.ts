@@ -56,9 +56,10 @@ test("whenever sweeps come and however a meeting is moved, each thing is told on
       const posts = play(parts, reminders);
       const keys = posts.map(({ what, key }) => `${what} ${key}`);
       expect(new Set(keys).size).toBe(keys.length);
-      for (const { what, now, start } of posts) {
-        if (what === "reminder") expect(start && Temporal.Instant.compare(now, start)).toBe(-1);
-      }
+      const late = posts.filter(
+        ({ what, now, start }) => what === "reminder" && start !== null && Temporal.Instant.compare(now, start) >= 0,
+      );
+      expect(late).toEqual([]);
     }),
     { numRuns: 300 },
   );
@@ -67,7 +68,7 @@ test("whenever sweeps come and however a meeting is moved, each thing is told on
 test("whatever the tick, nobody is told of one start twice at the same time", () => {
   fc.assert(
     fc.property(story, fc.subarray(leads), (parts, reminders) => {
-      const moments = play(parts, reminders).map(({ now, start }) => `${now} ${start}`);
+      const moments = play(parts, reminders).map(({ now, start }) => `${now.toString()} ${start?.toString()}`);
       expect(new Set(moments).size).toBe(moments.length);
     }),
     { numRuns: 300 },

@@ -105,14 +105,14 @@ test("with no word and no rule there is no next meeting", () => {
   expect(next("2025-02-01 09:00", {})).toBe("none");
 });
 
+function callUrl(own: string | null, announced: string) {
+  const now = paris("2025-01-01 09:00");
+  const notes = padOf(`The next meeting is on 2025-01-20 at 14:00 CET at ${announced} for all.\n`, now);
+  return nextMeeting(aSeries({ call: own }), notes, unchanged, now)?.callUrl;
+}
+
 test("an announced call link counts only on the series' own host", () => {
-  const call = (pad: string, own: string | null) =>
-    nextMeeting(aSeries({ call: own }), padOf(pad, paris("2025-01-01 09:00")), unchanged, paris("2025-01-01 09:00"))
-      ?.callUrl;
-  const announced = (url: string) => `The next meeting is on 2025-01-20 at 14:00 CET at ${url} for all.\n`;
-  expect(call(announced("https://meet.jit.si/Room2"), "https://meet.jit.si/Room")).toBe("https://meet.jit.si/Room2");
-  expect(call(announced("https://meet.jit.si/Room2"), null)).toBe("https://meet.jit.si/Room2");
-  expect(call(announced("https://meet.jit.si/Phish"), "https://meet.example.org/Room")).toBe(
-    "https://meet.example.org/Room",
-  );
+  expect(callUrl("https://meet.jit.si/Room", "https://meet.jit.si/Room2")).toBe("https://meet.jit.si/Room2");
+  expect(callUrl(null, "https://meet.jit.si/Room2")).toBe("https://meet.jit.si/Room2");
+  expect(callUrl("https://meet.example.org/Room", "https://meet.jit.si/Phish")).toBe("https://meet.example.org/Room");
 });
