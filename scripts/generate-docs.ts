@@ -5,13 +5,15 @@ import formatting from "../.oxfmtrc.json" with { type: "json" };
 import { configJsonSchema } from "./docs/config-json-schema.ts";
 import { configurationPage } from "./docs/configuration-page.ts";
 import { environmentExample } from "./docs/environment.ts";
+import { usingPage } from "./docs/using-page.ts";
 
 const root = path.join(import.meta.dirname, "..");
 
-/** Every file that is made from the code, by its path. What is made from the commands joins this list. */
+/** Every file that is made from the code, by its path. */
 const makers: Readonly<Record<string, () => string | Promise<string>>> = {
   "docs/configuration.md": configurationPage,
   "meetbot.schema.json": configJsonSchema,
+  "docs/using.md": usingPage,
   ".env.example": environmentExample,
 };
 
