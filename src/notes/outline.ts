@@ -39,7 +39,8 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
       const own = role ?? inherited;
       open.push({ level, role: own });
       const text = headingTitle(block);
-      if (own === null || own === "agenda" || own === "notes" || own === "checklist")
+      if (isOfficer(text)) topic = null;
+      else if (own === null || own === "agenda" || own === "notes" || own === "checklist")
         topic = { title: text, line: block.line, role: own };
       else topic = null;
       if (own === null && !isOfficer(text)) inHead = false;
@@ -49,6 +50,8 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
     } else if (label !== null && !belongsTo(label.item, block, nested)) {
       label = null;
     }
+    // what follows a rule as plain text has left a list of actions or people
+    if (block.afterRule && block.kind === "paragraph" && !opensTopic) open.push({ level: 7, role: null });
     placed.push({
       block,
       role: label?.role ?? open.at(-1)?.role ?? null,
@@ -90,7 +93,8 @@ function isBoldLine(block: Block): boolean {
     bold.start === 0 &&
     /^[:：\s]*$/u.test(text.slice(bold.end)) &&
     text.length <= 80 &&
-    !/[.,;]$/u.test(text)
+    block.prose.links.length === 0 &&
+    !/[.,;!]$/u.test(text)
   );
 }
 

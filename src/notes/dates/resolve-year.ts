@@ -3,22 +3,35 @@ import type { FoundDate } from "./find-dates.ts";
 /** Where a date without a year may lie: near an anchor, or only after or before it. */
 export type Side = "near" | "after" | "before";
 
-/** The full date meant: its own year, else the year that its weekday allows and that lies closest to `anchor` on the given side. */
+/**
+ * The full date meant: its own year, else the one closest to `anchor` on the given side that its weekday allows. After or before an anchor it is the first there is: a
+ * weekday that does not fit is then taken for a slip.
+ */
 export function resolveYear(
   date: FoundDate,
   anchor: Temporal.PlainDate,
   side: Side = "near",
 ): Temporal.PlainDate | null {
   if (date.year !== null) return at(date, date.year);
-  const years = Array.from({ length: 25 }, (_, index) => anchor.year - 12 + index);
-  const all = years.map((year) => at(date, year)).filter((candidate) => candidate !== null);
-  const fitting = all.filter((candidate) => date.weekday === null || candidate.dayOfWeek === date.weekday);
-  const sided = fitting.filter(
-    (candidate) => side === "near" || Temporal.PlainDate.compare(candidate, anchor) * (side === "after" ? 1 : -1) > 0,
-  );
-  const distance = (candidate: Temporal.PlainDate): number => Math.abs(anchor.until(candidate).days);
-  const [nearest] = (sided.length > 0 ? sided : all).toSorted((a, b) => distance(a) - distance(b));
-  return nearest ?? null;
+  const near = closest({ ...date, weekday: side === "near" ? date.weekday : null }, anchor, side);
+  return near ?? closest({ ...date, weekday: null }, anchor, side);
+}
+
+function closest(date: FoundDate, anchor: Temporal.PlainDate, side: Side): Temporal.PlainDate | null {
+  const reach = date.weekday === null && date.day < 29 ? 1 : 12; // a weekday comes back within twelve years, February 29th within eight
+  let nearest: Temporal.PlainDate | null = null;
+  for (let year = anchor.year - reach; year <= anchor.year + reach; year++) {
+    const candidate = at(date, year);
+    if (candidate === null || (date.weekday !== null && candidate.dayOfWeek !== date.weekday)) continue;
+    const order = Temporal.PlainDate.compare(candidate, anchor);
+    if ((side === "after" && order <= 0) || (side === "before" && order >= 0)) continue;
+    if (nearest === null || distance(candidate, anchor) < distance(nearest, anchor)) nearest = candidate;
+  }
+  return nearest;
+}
+
+function distance(date: Temporal.PlainDate, anchor: Temporal.PlainDate): number {
+  return Math.abs(anchor.until(date).days);
 }
 
 function at(date: FoundDate, year: number): Temporal.PlainDate | null {

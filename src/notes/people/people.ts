@@ -17,25 +17,40 @@ export function createPeople(): People {
   };
 }
 
+/** How a name is called, when not by its beginning. */
+const shortNames: Readonly<Record<string, string>> = {
+  david: "dave",
+  michael: "mike",
+  andrew: "andy",
+  robert: "bob",
+  william: "bill",
+  james: "jim",
+  anthony: "tony",
+  katherine: "kate",
+  elizabeth: "liz",
+  richard: "rich",
+};
+
 function waysToCall(name: string): string[] {
   const words = name
     .replace(/^@/u, "")
+    .toLowerCase()
     .split(" ")
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .slice(0, 6);
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
-  if (words.length < 2) return [first.toLowerCase()];
+  if (words.length < 2) return [first];
+  const initial = last.charAt(0);
   const initials = words.map((word) => word.charAt(0)).join("");
-  return [
-    words.join(" "),
-    first,
-    last,
-    `${first}${last.charAt(0)}`,
-    `${first} ${last.charAt(0)}`,
-    `${first} ${last.charAt(0)}.`,
-    `${first} ${last}`,
-  ]
-    .filter((way) => way.length > 2)
-    .concat(initials.length > 1 ? [initials] : [])
-    .map((way) => way.toLowerCase());
+  const short = shortNames[first];
+  const full = [words.join(" "), `${first} ${last}`, `${first} ${initial}`, `${first} ${initial}.`, `${first}${initial}`];
+  return [...full, initials, ...beginnings(first, 3), ...beginnings(last, 4), ...(short === undefined ? [] : [short])];
+}
+
+/** "Jon" for Jonathan, "Mort" for Mortier; never "will" for William, which would make an owner of each "will". */
+function beginnings(word: string, least: number): string[] {
+  const found = [];
+  for (let length = least; length <= Math.min(word.length, 20); length++) found.push(word.slice(0, length));
+  return found.concat(word).filter((way) => way !== "will");
 }

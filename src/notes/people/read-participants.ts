@@ -30,7 +30,7 @@ export function readParticipants(placed: readonly Placed[]): Participants {
       add(labelled);
       blocks.add(block);
     } else if (inHead && isOfficer(block.prose.text)) {
-      add(readNames(block.prose.text.replace(/^[^:：]*[:：]/u, "")));
+      for (const line of sourceLines(block)) if (isOfficer(line)) add(readNames(line.replace(/^[^:：]*[:：]/u, "")));
       blocks.add(block);
     } else if (isHeading) {
       columns = null;

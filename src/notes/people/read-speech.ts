@@ -7,7 +7,7 @@ import type { People } from "./people.ts";
 export type Speech = { readonly speaker: string | null; readonly start: number; readonly end: number };
 
 const opening = /^\s*[*_]{0,2}([^:：\n]{1,60}?)\s?[*_]{0,2}[:：](?!\/\/)(?=\s|$|\*|_)[*_\s]*/u;
-const initials = /^\s*[(（[]([A-Z]{2,4})[)）\]][:：]?\s+/u;
+const bracketed = /^\s*[(（[](@?[\p{L}\p{N}][\p{L}\p{N}\s.'’_-]{1,40})[)）\]][:：]?\s+/u;
 const later =
   /(?:[.?!…)]|\n|\s-{1,2}|–|—)\s{0,3}((?:@?\p{Lu}[\p{L}\p{N}'’.-]{0,30})(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}):\s/gu;
 
@@ -37,9 +37,9 @@ function speakerAtStart(
   const label = labelOf(prose);
   if (label !== null && (label.names.every((name) => people.knows(name)) || isSpeaker(label.text)))
     return { speaker: label.names.join(", "), start: label.end };
-  const initial = initials.exec(prose.bare.slice(0, 20));
-  return initial?.[1] !== undefined && people.knows(initial[1])
-    ? { speaker: initial[1], start: initial[0].length }
+  const inBrackets = bracketed.exec(prose.bare.slice(0, 60));
+  return inBrackets?.[1] !== undefined && people.knows(inBrackets[1])
+    ? { speaker: inBrackets[1].replace(/^@/u, ""), start: inBrackets[0].length }
     : null;
 }
 

@@ -32,21 +32,21 @@ export function lineAt(prose: Prose, offset: number): number {
   return prose.line + low;
 }
 
-/** The prose from `start` on, for example after a marker. */
-export function proseFrom(prose: Prose, start: number): Prose {
-  if (start <= 0) return prose;
+/** The prose from `start` on, for example after a marker, up to `end`. */
+export function proseFrom(prose: Prose, start: number, end = prose.text.length): Prose {
+  if (start <= 0 && end >= prose.text.length) return prose;
   const shift = <S extends Span>(spans: readonly S[]): S[] =>
     spans
-      .filter((span) => span.end > start)
-      .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: span.end - start }));
+      .filter((span) => span.end > start && span.start < end)
+      .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
   return {
-    text: prose.text.slice(start),
-    bare: prose.bare.slice(start),
+    text: prose.text.slice(start, end),
+    bare: prose.bare.slice(start, end),
     links: shift(prose.links),
     strong: shift(prose.strong),
     struck: prose.struck,
     line: lineAt(prose, start),
-    breaks: prose.breaks.filter((at) => at > start).map((at) => at - start),
+    breaks: prose.breaks.filter((at) => at > start && at < end).map((at) => at - start),
   };
 }
 

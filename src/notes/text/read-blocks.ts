@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { proseFrom, type Prose } from "./prose.ts";
 import { readProse } from "./read-prose.ts";
+import { splitEntries } from "./split-entries.ts";
 
 /** One heading, point of a list, paragraph or table row. Lines are 1-based. */
 export type Block = {
@@ -18,8 +19,11 @@ export type Block = {
   readonly head: boolean;
   /** The point in whose list this one stands. */
   readonly parent: Block | null;
+  /** A horizontal rule stands right above. */
+  readonly afterRule: boolean;
 };
 
+const checkbox = /^\[([ xX✓✔_-]?)\](?:[\s:]+|$)/u;
 const markdown = new MarkdownIt({ html: false, linkify: false });
 
 /** The blocks of Markdown lines, in their order; code blocks are left out. */
@@ -32,6 +36,7 @@ export function readBlocks(lines: readonly string[]): Block[] {
   let row: { line: number; cells: Prose[]; head: boolean } | null = null;
   let head = false;
   let heading = 0;
+  let afterRule = false;
 
   const add = (token: Token): void => {
     const line = (token.map?.[0] ?? 0) + 1;
@@ -40,22 +45,27 @@ export function readBlocks(lines: readonly string[]): Block[] {
     if (row !== null) return void row.cells.push(prose);
     const isItem: boolean = itemLines !== null;
     const kind = quotations > 0 ? "quotation" : heading > 0 ? "heading" : isItem ? "item" : "paragraph";
-    const box = kind === "item" || kind === "paragraph" ? /^\[([ xX✓✔_-]?)\][\s:]+/u.exec(prose.bare) : null;
     const parent = kind === "item" ? (parents.at(-2) ?? null) : (parents.at(-1) ?? null);
-    const block: Block = {
-      kind,
-      line,
-      endLine,
-      depth: heading > 0 ? heading : Math.max(0, parents.length - 1),
-      ordered: lists.at(-1) ?? false,
-      checkbox: box === null ? null : /[xX✓✔]/u.test(box[1] ?? "") ? "done" : "open",
-      prose: proseFrom(prose, box?.[0].length ?? 0),
-      cells: [],
-      head: false,
-      parent,
-    };
-    blocks.push(block);
-    if (isItem) parents[parents.length - 1] = block;
+    const isText = kind === "item" || kind === "paragraph";
+    for (const [index, part] of (isText ? splitEntries(prose) : [prose]).entries()) {
+      const box = isText ? checkbox.exec(part.bare) : null;
+      const block: Block = {
+        kind,
+        line: part.line,
+        endLine,
+        depth: heading > 0 ? heading : Math.max(0, parents.length - 1),
+        ordered: lists.at(-1) ?? false,
+        checkbox: box === null ? null : /[xX✓✔]/u.test(box[1] ?? "") ? "done" : "open",
+        prose: proseFrom(part, box?.[0].length ?? 0),
+        cells: [],
+        head: false,
+        parent,
+        afterRule: afterRule && index === 0,
+      };
+      blocks.push(block);
+      if (isItem && index === 0) parents[parents.length - 1] = block;
+    }
+    afterRule = false;
     itemLines = null;
   };
 
@@ -94,6 +104,9 @@ export function readBlocks(lines: readonly string[]): Block[] {
         break;
       case "thead_close":
         head = false;
+        break;
+      case "hr":
+        afterRule = true;
         break;
       case "tr_open":
         row = { line: (token.map?.[0] ?? 0) + 1, cells: [], head };
@@ -139,5 +152,6 @@ function rowBlock(row: { line: number; cells: readonly Prose[]; head: boolean })
     cells: row.cells.map((cell) => cell.text.trim()),
     head: row.head,
     parent: null,
+    afterRule: false,
   };
 }

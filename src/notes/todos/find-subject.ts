@@ -16,7 +16,7 @@ export function findSubject(sentence: string, verbAt: number, people: People): S
   const before = sentence
     .slice(from, verbAt)
     .replace(/\s+$/u, "")
-    .replace(/['’]$/u, "")
+    .replace(/['’](?:ll)?$/u, "")
     .replace(/\s*\([^()]{0,60}\)$/u, "")
     .replace(/,?\s(?:who|also|still|then|now|really|probably|likely|both|either|kindly)$/u, "")
     .replace(/,?\s(?:who|also|still|then)$/u, "");
@@ -32,7 +32,7 @@ export function findSubject(sentence: string, verbAt: number, people: People): S
     return { kind: "none", start: verbAt };
   const alone =
     before.slice(0, before.length - word.length).trim() === "" ||
-    /[,;:(]\s*$/u.test(before.slice(0, before.length - word.length));
+    /(?:[,;:(]|\b(?:that|and|so|but|then))\s*$/iu.test(before.slice(0, before.length - word.length));
   if (alone && /^(?:@|\p{Lu})/u.test(word)) return { kind: "stranger", names: [word.replace(/^@/u, "")], start };
   const handle = /(@[\w-]{1,39})\s\p{Lu}[\p{L}.]{0,20}$/u.exec(before);
   if (handle?.[1] !== undefined) return { kind: "people", names: [handle[1].slice(1)], start: from + handle.index };

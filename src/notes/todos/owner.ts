@@ -68,7 +68,7 @@ function fromModal(text: string, people: People, sure: boolean): Owned | null {
     (name) =>
       sure &&
       !taskVerbs.has(name.toLowerCase()) &&
-      (/^(?:@|\p{Lu})/u.test(name) || !/(?:ed|ing|ly|tion|s)$/u.test(name)),
+      (/^(?:@|\p{Lu})/u.test(name) || !/(?:ed|ing|ly|tion|\b\p{L}{1,7}s)$/u.test(name)),
   );
   return found === null || owners === null ? null : { owners, text: text.slice(found[0].length) };
 }

@@ -1,5 +1,5 @@
 import type { People } from "../people/people.ts";
-import { humanVerbs, neededDoings, neededForms, noOwners, stateVerbs, taskVerbs } from "../words/verbs.ts";
+import { humanVerbs, neededDoings, neededForms, noOwners, stateVerbs, taskVerbs, thingVerbs } from "../words/verbs.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
 
 /** A piece of work read out of a sentence. Offsets count in the sentence; `workStart` is behind the owner and "will". */
@@ -70,6 +70,15 @@ const wholeRules: readonly { readonly name: string; readonly pattern: RegExp; re
     unless: /\b(?:if|was|were)\b/iu,
   },
   {
+    name: "needs-someone",
+    pattern: /^\W{0,3}(?:we |still )?needs? (?:someone|somebody|a volunteer|volunteers|people) (?:to|who)\b/iu,
+  },
+  {
+    name: "one-thing-to-do",
+    pattern:
+      /\b(?:one|another|the (?:next|first|main|other)) (?:thing|of the (?:\p{L}+ )?things)\b.{0,60}\b(?:need|have|should|must)\b.{0,80}\bis (?:to )?\p{Ll}/iu,
+  },
+  {
     name: "lets",
     pattern:
       /(?:^|[,;:.]\s|\bso\s|\band\s)let['’]?s (?:announce|split|release|fix|file|open|ask|invite|write|cut|publish|remove|rename|update|merge|email|create|add|ping|make sure)\b/iu,
@@ -112,8 +121,11 @@ function readModal(
         subject.names,
         subject.start,
       );
-    case "pronoun":
-      return firm && context.previous.length > 0 ? make("pronoun-will", context.previous, subject.start) : null;
+    case "pronoun": {
+      const head = headOf(text, context.people);
+      const meant = Array.isArray(head) && subject.start > 3 ? head : context.previous;
+      return firm && meant.length > 0 ? make("pronoun-will", meant, subject.start) : null;
+    }
     case "i":
       return modal === "to" ? null : make("i-will", context.speaker === null ? [] : [context.speaker], subject.start);
     case "we":
@@ -142,8 +154,11 @@ function fromStranger(subject: Subject, modal: string, verb: string, text: strin
       text.slice(0, subject.start).trim() === "" &&
       !noOwners.has(subject.word)
     );
-  if (subject.kind !== "stranger" || noOwners.has((subject.names[0] ?? "").toLowerCase())) return false;
-  return context.strangers && modal !== "should" && (modal === "to" ? taskVerbs.has(verb) : humanVerbs.has(verb));
+  if (subject.kind !== "stranger") return false;
+  const [name = ""] = subject.names;
+  if (noOwners.has(name.toLowerCase()) || /(?:ing|ion|ment|ness|ity|ance|ence)$|^\p{Lu}{2,}/u.test(name)) return false;
+  if (modal === "to") return (context.strangers ? taskVerbs : humanVerbs).has(verb) && startsClause(text, subject.start);
+  return modal !== "should" && modal !== "must" && humanVerbs.has(verb);
 }
 
 function fromNobody(
@@ -157,6 +172,7 @@ function fromNobody(
   if (modal === "to") return null;
   const atStart = /^[^\p{L}\d]*$/u.test(text.slice(0, match.index));
   if (atStart) {
+    if (modal === "will" && context.speaker === null && context.previous.length === 0 && thingVerbs.has(verbOf(match))) return null;
     const owners = modal === "will" ? (context.speaker === null ? context.previous : [context.speaker]) : [];
     return make(modal === "will" ? "will" : "should", owners, match.index);
   }
@@ -188,6 +204,10 @@ function startsClause(text: string, at: number): boolean {
 }
 
 /** Whether what stands before "we" leaves it the subject of the main clause: "Next week we…", not "…that we…" or "if we…". */
+function verbOf(match: RegExpExecArray): string {
+  return (match[3] ?? "").toLowerCase();
+}
+
 function isMainClause(before: string): boolean {
   const lead = before.replace(/^.*(?:[;:]|\s[-–—]{1,2})\s/u, "");
   return (

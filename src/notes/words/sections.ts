@@ -56,7 +56,7 @@ export const sectionWords: Readonly<Record<Role, readonly string[]>> = {
     housekeeping
   `),
   links: list(`
-    links, meeting links, useful links, recording, recordings, video, connection, connection info, joining, how to join, call link, logistics, liens,
+    links, meeting links, useful links, recording, recordings, video, connection, connection info, joining, how to join, upcoming meetings, meeting roles, roles, call link, logistics, liens,
     enlaces
   `),
   previous: [],

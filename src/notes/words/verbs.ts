@@ -15,7 +15,7 @@ export const taskVerbs = new Set(
 
 /** What follows "will" where nothing is taken on: states, not deeds. */
 export const stateVerbs = new Set(
-  "be been become have need want wait take see know like love probably likely never not no require depend happen mean remain stay miss break fail lead-to benefit hopefully eventually allow cause still-be get-to continue agree".split(
+  "aim be been become have need want wait take see know like love probably likely never not no require depend happen mean remain stay miss break fail lead-to benefit hopefully eventually allow cause still-be get-to continue agree".split(
     " ",
   ),
 );
@@ -27,7 +27,9 @@ export const noOwners = new Set(
     "when where why which ability able going about due thanks in on at for from with without as if and or but then also maybe perhaps please just only not all some any " +
     "the a an our my your his her their its one two people folks others team community let lets make sure plan plans time work next more first work idea goal " +
     "proposal request reason way option support want used easy hard nice good better best ready open wants opposed related relative according similar compared move up out back down over access " +
-    "link links pointer answer answers response reply solution alternative changes change update updates issue issues pr prs release releases something nothing everything anything"
+    "link links pointer answer answers response reply solution alternative changes change update updates issue issues pr prs release releases something nothing everything anything " +
+    "proposal proposals attempt attempts meeting meetings goal goals issue reminder opportunity chance place things person thing discussion question questions rfc rfcs agreement agenda option " +
+    "effort efforts decision intent intention interest interested pressure permission access ticket tickets page doc docs post blog tool tools list script bot feature group wg ci api ui app site repo code test tests docs outreach outreachy funding budget event events"
   ).split(" "),
 );
 
@@ -40,7 +42,7 @@ export function baseForm(word: string): string | null {
 
 /** Verbs of which only people are the subject; with them even an unknown name in lower case is believed. */
 export const humanVerbs = new Set(
-  "announce ask check contact coordinate discuss draft email e-mail examine explain file figure follow investigate invite look mail meet message nudge organise organize ping plan poke post prepare propose reply research review schedule send summarise summarize talk triage tweet volunteer write".split(
+  "announce ask check contact coordinate discuss draft email e-mail examine explain file figure follow investigate look mail meet message nudge organise organize ping plan poke post prepare propose reply research review schedule send summarise summarize talk triage tweet volunteer write".split(
     " ",
   ),
 );
@@ -50,3 +52,8 @@ export const neededForms =
   "changed|fixed|updated|announced|released|reviewed|split|removed|added|documented|merged|tested|replaced|renamed|rewritten|written|addressed|resolved|reworked|ported|migrated|adapted|upgraded|moved|investigated|adjusted|corrected|cleaned up|looked at|looked into|cut|published|filed|rebased|refactored|implemented|finished|extended";
 export const neededDoings =
   "fixing|updating|reviewing|review|testing|documenting|documentation|refactoring|rewriting|rebasing|porting|cleaning up|cleanup|releasing|replacing|announcing|investigating|investigation|a review|a rebase|a fix|a release";
+
+/** Verbs of which things are the subject as often as people: "will unblock …" without a subject is the point above it speaking. */
+export const thingVerbs = new Set(
+  "affect become bring change contain cover go help include lead make provide reduce replace require result save ship show simplify solve speed support unblock".split(" "),
+);
