@@ -1,6 +1,6 @@
 /** What must not be torn apart: code, links, what stands in angle brackets, bold words, web addresses. */
 const whole =
-  /(`{1,9})[^`][^]{0,2000}?\1|\[[^\]\n]{0,400}\]\([^)\s]{0,2000}\)|<[^<>\s]{1,2000}>|\*\*[^*\n]{1,400}\*\*|https?:\/\/\S{1,2000}/g;
+  /(`{1,9})[^`][^]{0,2000}?\1|\[(?:\\.|[^\]\n[\\]){0,400}\]\((?:<[^<>\n]{0,2000}>|[^()\s]{0,2000})\)|<[^<>\s]{1,2000}>|\*\*[^*\n]{1,400}\*\*|https?:\/\/\S{1,2000}/g;
 
 /**
  * Where a text may be cut, best first, and how full the part before must at least be: before a heading (or a line in
