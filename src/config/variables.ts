@@ -92,7 +92,7 @@ export const variables = [
   },
   {
     name: "GITHUB_WEBHOOK_SECRET",
-    description: "The secret that GitHub signs its web hooks with.",
+    description: "The secret of GitHub's web hooks. Nothing listens for them yet.",
     fallback: null,
     example: "a long random text",
     isSecret: true,
