@@ -1,4 +1,4 @@
-import { findDates, type FoundDate } from "./dates/find-dates.ts";
+import type { FoundDate } from "./dates/find-dates.ts";
 import { resolveYear } from "./dates/resolve-year.ts";
 
 /**
@@ -29,10 +29,4 @@ export function dateMeetings(
     dates.push(sure[index] ?? (date === null ? null : resolveYear(date, neighbour)));
   }
   return dates;
-}
-
-/** The date in a file's name or a subject: "minutes-2024-12-09.md". */
-export function dateInName(name: string): FoundDate | null {
-  const [found] = findDates(name.replace(/_/gu, " "));
-  return found ?? null;
 }

@@ -1,14 +1,14 @@
-import { dateInName, dateMeetings } from "./date-meetings.ts";
+import { dateMeetings } from "./date-meetings.ts";
+import { dateOfWhole, timesInHead } from "./date-of-whole.ts";
 import { findDates, type FoundDate } from "./dates/find-dates.ts";
-import { findTimes, type FoundTimes } from "./dates/find-times.ts";
 import { divideMeetings, type Section } from "./divide-meetings.ts";
 import { findAnnouncement, readAnnouncement, type Announcement } from "./find-next-meeting.ts";
-import type { AnnouncedMeeting, Notes } from "./notes.ts";
+import type { AnnouncedMeeting, NotedTodo, Notes } from "./notes.ts";
 import { readMeeting, type Finding } from "./read-meeting.ts";
 import type { NotesContext } from "./read-notes.ts";
 import { layOut, type Layout } from "./text/lay-out.ts";
 import { readBlocks, type Block } from "./text/read-blocks.ts";
-import { normalise, roleOf } from "./words/role-of.ts";
+import { roleOf } from "./words/role-of.ts";
 
 /** The notes, and for each todo the rule that found it. */
 export type ExplainedNotes = { readonly notes: Notes; readonly findings: readonly Finding[] };
@@ -38,16 +38,36 @@ export function explainNotes(text: string, context: NotesContext): ExplainedNote
       context,
     }),
   );
+  const loose = looseTodos({ preamble, layout, today, context, line: sections[0]?.heading?.line });
   const announced = [
     ...announcements.flatMap((own, index) =>
       own.map((announcement) => readAnnouncement(announcement, dates[index] ?? null, today, context.timeZone)),
     ),
     ...outside.map((announcement) => readAnnouncement(announcement, latest(dates), today, context.timeZone)),
   ].filter((meeting) => meeting !== null);
+  const newest = dates.findIndex((date) => date !== null && date.equals(latest(dates) ?? date));
+  const read = meetings.map(({ meeting }, index) =>
+    index === Math.max(0, newest) ? { ...meeting, todos: [...loose, ...meeting.todos] } : meeting,
+  );
   return {
-    notes: { meetings: meetings.map(({ meeting }) => meeting), nextMeeting: last(announced) },
+    notes: { meetings: read, nextMeeting: last(announced) },
     findings: meetings.flatMap(({ findings }) => findings),
   };
+}
+
+/** Todos that a pad states above its first meeting: they are carried by the newest one, so that none is lost. */
+function looseTodos(head: {
+  readonly preamble: readonly Block[];
+  readonly layout: Layout;
+  readonly today: Temporal.PlainDate;
+  readonly context: NotesContext;
+  readonly line: number | undefined;
+}): readonly NotedTodo[] {
+  const { preamble, layout, today, context, line } = head;
+  if (preamble.length === 0) return [];
+  const section = { heading: null, blocks: preamble, date: null, times: null };
+  const { meeting } = readMeeting({ section, date: null, endLine: lastLine(layout, line), layout, today, context });
+  return meeting.todos.filter((todo) => todo.certainty === "stated");
 }
 
 /** The meetings' own sections, or the whole text as one meeting where no heading dates one. */
@@ -57,51 +77,21 @@ function divideSections(
   context: NotesContext,
 ): { preamble: readonly Block[]; sections: readonly Section[] } {
   const divided = divideMeetings(blocks);
-  if (divided.sections.length > 0 || blocks.length === 0) return divided;
+  if (blocks.length === 0) return divided;
+  if (divided.sections.length > 0) {
+    const timed = divided.sections.map((section) => ({
+      ...section,
+      times: section.times ?? timesInHead(section.blocks),
+    }));
+    return { preamble: divided.preamble, sections: timed };
+  }
   const greeted = /^(?:hello|hi|dear|hey|bonjour|hallo|ciao|hola|salut|good (?:morning|afternoon|evening))\b/iu.test(
     blocks[0]?.prose.text ?? "",
   );
   const first = greeted ? blocks.findIndex((block) => block.kind === "heading") : 0;
-  const { date, times } = dateOfWhole(blocks, layout, context);
-  return {
-    preamble: blocks.slice(0, Math.max(0, first)),
-    sections: [{ heading: null, blocks: blocks.slice(Math.max(0, first)), date, times }],
-  };
-}
-
-function dateOfWhole(
-  blocks: readonly Block[],
-  layout: Layout,
-  context: NotesContext,
-): { date: FoundDate | null; times: FoundTimes | null } {
-  const head = blocks
-    .slice(0, 40)
-    .filter(
-      ({ prose }) =>
-        prose.text.length < 400 && findAnnouncement(prose, false) === null && roleOf(prose.text) !== "previous",
-    );
-  const texts = head.map(({ prose }) => prose.text.slice(0, 200));
-  const times = texts.map((text) => findTimes(text)).find((found) => found !== null) ?? null;
-  const front = ["date", "updated", "meeting-date", "title", "subject"].map((key) => layout.frontMatter.get(key) ?? "");
-  const labelled = texts.filter(
-    (text) =>
-      /^\W{0,4}(?:meeting )?(?:date|when|datum|fecha|data|日時|日付)\b/iu.test(text) || /\bmeeting date\b/iu.test(text),
-  );
-  const headings = head.filter((block) => block.kind === "heading").map(({ prose }) => prose.text);
-  const short = texts
-    .slice(0, 8)
-    .filter((text) => text.length < 90 && !/\b(?:last|previous|next|deadline|due|by|release)\b/iu.test(text));
-  for (const text of [
-    ...front,
-    ...labelled,
-    ...headings.filter((heading) => !/^(?:last|previous)/iu.test(normalise(heading))),
-    context.subject ?? "",
-    ...short,
-  ]) {
-    const [date] = findDates(text.slice(0, 200), context.timeZone.startsWith("America/"));
-    if (date !== undefined) return { date, times };
-  }
-  return { date: dateInName(context.fileName ?? ""), times };
+  const own = blocks.slice(Math.max(0, first));
+  const section = { heading: null, blocks: own, date: dateOfWhole(blocks, layout, context), times: timesInHead(own) };
+  return { preamble: blocks.slice(0, Math.max(0, first)), sections: [section] };
 }
 
 function announcementsOf(blocks: readonly Block[]): Announcement[] {

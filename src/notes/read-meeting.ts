@@ -12,6 +12,7 @@ import { readReferences } from "./references/read-references.ts";
 import type { Layout } from "./text/lay-out.ts";
 import { lineAt } from "./text/prose.ts";
 import type { Block } from "./text/read-blocks.ts";
+import { markedOwners } from "./todos/read-stated.ts";
 import { readTodos } from "./todos/read-todos.ts";
 
 /** Which rule found a todo, on which line. */
@@ -70,6 +71,7 @@ function listen(names: readonly string[], aliases: ReadonlyMap<string, readonly 
   const proses = placed
     .filter(({ block, isHeading }) => block.kind !== "heading" && !isHeading)
     .map(({ block }) => block.prose);
+  for (const prose of proses) for (const owner of markedOwners(prose, people)) people.add(owner);
   const speakers = findSpeakers(proses, people, names.length === 0);
   for (const speaker of speakers) people.add(speaker);
   const heard = new Map<Block, readonly Speech[]>();

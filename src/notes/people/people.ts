@@ -44,7 +44,13 @@ function waysToCall(name: string): string[] {
   const initial = last.charAt(0);
   const initials = words.map((word) => word.charAt(0)).join("");
   const short = shortNames[first];
-  const full = [words.join(" "), `${first} ${last}`, `${first} ${initial}`, `${first} ${initial}.`, `${first}${initial}`];
+  const full = [
+    words.join(" "),
+    `${first} ${last}`,
+    `${first} ${initial}`,
+    `${first} ${initial}.`,
+    `${first}${initial}`,
+  ];
   return [...full, initials, ...beginnings(first, 3), ...beginnings(last, 4), ...(short === undefined ? [] : [short])];
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "./prose.ts";
 
-const end = /(?<=[.?!…]["”')\]]{0,2})\s+(?=[\p{Lu}@("“[\d\uE000])|\n+|;\s+|(?<=[。！？])|\s+(?:->|=>|→|⇒|—|–|-{1,2}(?=\s+[\p{Lu}@]))\s+/gu;
+const end =
+  /(?<=[.?!…]["”')\]]{0,2})\s+(?=[\p{Lu}@("“[\d\uE000])|\n+|;\s+|(?<=[。！？])|\s+(?:->|=>|→|⇒|—|–|-{1,2}(?=\s+[\p{Lu}@]))\s+/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|dr|mr|ms|mrs|prof|approx|resp|no|incl|st|p|ca|z\.b|d\.h|\p{Lu})\.$/iu;
 

@@ -95,7 +95,7 @@ export function readStated(
       addressee === undefined
         ? takeOwner(cleaned, people, true)
         : {
-            owners: readNames(addressee.replace(/[()[\]]/gu, " ").replace(/(?<=\w)\s+@/gu, ", @")),
+            owners: namesIn(addressee),
             text: cleaned.replace(/^(?:to|will)\s+/u, ""),
           };
     const addresseeIsTask = addressee !== undefined && owned.owners.length === 0;
@@ -113,6 +113,18 @@ export function readStated(
       },
     ];
   }
+}
+
+/** The people whom a marker before a point gives its work: people, though no list may name them. */
+export function markedOwners(prose: Prose, people: People): readonly string[] {
+  const opening = prose.bare.slice(0, 300);
+  const marked = marker.exec(opening) ?? loud.exec(opening);
+  if (marked === null) return [];
+  return marked[2] === undefined ? takeOwner(opening.slice(marked[0].length), people, true).owners : namesIn(marked[2]);
+}
+
+function namesIn(addressee: string): string[] {
+  return readNames(addressee.replace(/[()[\]]/gu, " ").replace(/(?<=\w)\s+@/gu, ", @"));
 }
 
 /** The people an entry names for the list under it: "Ann:", "**Ann and Bob**"; null where it is an entry like others. */

@@ -157,7 +157,8 @@ function fromStranger(subject: Subject, modal: string, verb: string, text: strin
   if (subject.kind !== "stranger") return false;
   const [name = ""] = subject.names;
   if (noOwners.has(name.toLowerCase()) || /(?:ing|ion|ment|ness|ity|ance|ence)$|^\p{Lu}{2,}/u.test(name)) return false;
-  if (modal === "to") return (context.strangers ? taskVerbs : humanVerbs).has(verb) && startsClause(text, subject.start);
+  if (modal === "to")
+    return (context.strangers ? taskVerbs : humanVerbs).has(verb) && startsClause(text, subject.start);
   return modal !== "should" && modal !== "must" && humanVerbs.has(verb);
 }
 
@@ -170,9 +171,11 @@ function fromNobody(
   make: (rule: string, owners: readonly string[], start: number, work?: number) => Suggestion,
 ): Suggestion | null {
   if (modal === "to") return null;
+  if (/plan|volunteer|offer|agree|going|promis|intend/u.test(modal) && context.previous.length === 0) return null;
   const atStart = /^[^\p{L}\d]*$/u.test(text.slice(0, match.index));
   if (atStart) {
-    if (modal === "will" && context.speaker === null && context.previous.length === 0 && thingVerbs.has(verbOf(match))) return null;
+    if (modal === "will" && context.speaker === null && context.previous.length === 0 && thingVerbs.has(verbOf(match)))
+      return null;
     const owners = modal === "will" ? (context.speaker === null ? context.previous : [context.speaker]) : [];
     return make(modal === "will" ? "will" : "should", owners, match.index);
   }

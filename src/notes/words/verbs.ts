@@ -55,5 +55,7 @@ export const neededDoings =
 
 /** Verbs of which things are the subject as often as people: "will unblock …" without a subject is the point above it speaking. */
 export const thingVerbs = new Set(
-  "affect become bring change contain cover go help include lead make provide reduce replace require result save ship show simplify solve speed support unblock".split(" "),
+  "affect become bring change contain cover go help include lead make provide reduce replace require result save ship show simplify solve speed support unblock".split(
+    " ",
+  ),
 );

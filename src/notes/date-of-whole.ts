@@ -1,0 +1,56 @@
+import { findDates, type FoundDate } from "./dates/find-dates.ts";
+import { findTimes, type FoundTimes } from "./dates/find-times.ts";
+import { findAnnouncement } from "./find-next-meeting.ts";
+import type { NotesContext } from "./read-notes.ts";
+import type { Layout } from "./text/lay-out.ts";
+import type { Block } from "./text/read-blocks.ts";
+import { normalise, roleOf } from "./words/role-of.ts";
+
+/** The date of notes that are one meeting: from front matter, a line "Date: …", a heading, the mail's subject, a short line at the top or the file's name. */
+export function dateOfWhole(blocks: readonly Block[], layout: Layout, context: NotesContext): FoundDate | null {
+  const head = blocks
+    .slice(0, 40)
+    .filter(
+      ({ prose }) =>
+        prose.text.length < 400 && findAnnouncement(prose, false) === null && roleOf(prose.text) !== "previous",
+    );
+  const texts = head.map(({ prose }) => prose.text.slice(0, 200));
+  const front = ["date", "updated", "meeting-date", "title", "subject"].map((key) => layout.frontMatter.get(key) ?? "");
+  const labelled = texts.filter(
+    (text) =>
+      /^\W{0,4}(?:meeting )?(?:date|when|datum|fecha|data|日時|日付)\b/iu.test(text) || /\bmeeting date\b/iu.test(text),
+  );
+  const headings = head.filter((block) => block.kind === "heading").map(({ prose }) => prose.text);
+  const short = texts
+    .slice(0, 8)
+    .filter((text) => text.length < 90 && !/\b(?:last|previous|next|deadline|due|by|release)\b/iu.test(text));
+  for (const text of [
+    ...front,
+    ...labelled,
+    ...headings.filter((heading) => !/^(?:last|previous)/iu.test(normalise(heading))),
+    context.subject ?? "",
+    ...short,
+  ]) {
+    const [date] = findDates(text.slice(0, 200), context.timeZone.startsWith("America/"));
+    if (date !== undefined) return date;
+  }
+  return dateInName(context.fileName ?? "");
+}
+
+/** The times that a line such as "Time: 10:00 - 12:00 CET" near the top gives. */
+export function timesInHead(blocks: readonly Block[]): FoundTimes | null {
+  for (const { prose } of blocks.slice(0, 15)) {
+    for (const line of prose.text.slice(0, 500).split("\n")) {
+      const label =
+        /^\W{0,4}(?:meeting )?(?:date and time|date & time|date|time|when|uhrzeit|zeit|datum|heure|ora|hora|fecha|日時|時間)\s?[:：-]/iu;
+      const times = label.test(line) ? findTimes(line.slice(0, 200)) : null;
+      if (times !== null) return times;
+    }
+  }
+  return null;
+}
+
+/** The date in a file's name: "minutes-2024-12-09.md". */
+function dateInName(name: string): FoundDate | null {
+  return findDates(name.replace(/_/gu, " "))[0] ?? null;
+}
