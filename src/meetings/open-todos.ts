@@ -6,6 +6,8 @@ import { dateInWords } from "./date-in-words.ts";
 /** A todo that is still to be done when the meeting comes: pad text, and its issue where it has one. */
 export type OpenTodo = {
   readonly title: string;
+  /** Where it belongs, `owner/repo`, if the notes or a person say so; the title is worded for it. */
+  readonly repository: string | null;
   readonly assignees: readonly string[];
   readonly issue: { readonly name: string; readonly url: string } | null;
   /** `11 November 2024`, of the meeting that first had it, where that was before the last one. */
@@ -23,11 +25,11 @@ export function openTodos(todos: readonly Todo[], date: string): readonly OpenTo
     .filter((todo) => isOpen(todo, last))
     .toSorted((one, other) => compare(firstMeeting(one), firstMeeting(other)) || one.noted.line - other.noted.line)
     .map((todo) => {
-      const { title, assignees } = effectiveTodo(todo);
+      const { title, repository, assignees } = effectiveTodo(todo);
       const first = firstMeeting(todo);
       const since = first === "undated" || first >= last ? null : dateInWords(Temporal.PlainDate.from(first));
       const issue = todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url };
-      return { title, assignees, issue, since };
+      return { title, repository, assignees, issue, since };
     });
 }
 
