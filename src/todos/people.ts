@@ -1,13 +1,53 @@
 import type { Series } from "../meetings/series.ts";
 
 export type People = {
-  /** GitHub logins, as configured or as written with `@`. */
+  /** GitHub logins, each once: as configured, or as typed with `@`. */
   readonly logins: readonly string[];
-  /** Names for which we know no login. */
+  /** Names for which we know no login, each once. */
   readonly names: readonly string[];
 };
 
-/** Turns the names of the notes into GitHub logins. */
+/**
+ * Turns names of the notes into GitHub logins: a whole name or a login that the series knows, else a first name that only
+ * one of its people has; in any case, with accents or without. `@login` is taken at its word.
+ */
 export function resolvePeople(names: readonly string[], people: Series["people"]): People {
-  return { logins: Object.keys(people), names };
+  const found = names.map((name) => name.trim()).filter((name) => name !== "" && name !== "@");
+  const logins = found.flatMap((name) => loginOf(name, people) ?? []);
+  const unknown = found.filter((name) => loginOf(name, people) === null).map((name) => name.replace(/^@/, ""));
+  return { logins: distinct(logins), names: distinct(unknown) };
+}
+
+/** A login as GitHub allows it: letters, digits and single hyphens, 39 at most. */
+const login = /^@([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
+
+function loginOf(name: string, people: Series["people"]): string | null {
+  const wanted = folded(name.replace(/^@/, ""));
+  const all = Object.entries(people);
+  const known =
+    all.find(([key]) => folded(key) === wanted) ??
+    all.find(([, { github }]) => github !== null && folded(github) === wanted) ??
+    only(all.filter(([key]) => first(folded(key)) === first(wanted) && (isOneWord(key) || isOneWord(name))));
+  return known === undefined ? (login.exec(name)?.[1] ?? null) : known[1].github;
+}
+
+/** Small letters without accents. */
+function folded(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function first(name: string): string {
+  return name.split(/\s+/, 1)[0] ?? name;
+}
+
+function isOneWord(name: string): boolean {
+  return !/\s/.test(name.trim());
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }

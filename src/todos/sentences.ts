@@ -8,5 +8,11 @@ export const sentences = {
     state === "merged"
       ? `${name} has been merged meanwhile, so there is probably nothing left to split.`
       : `${name} has been closed meanwhile, so there is probably nothing left to split.`,
+  notAllowedIn: (repository: string, list: readonly string[]) =>
+    `I may not file in ${repository}. Choose one of: ${list.join(", ")}; or add it to "filing.repositories" in the configuration.`,
+  defaultNotAllowed: (repository: string, list: readonly string[]) =>
+    `"filing.default" is ${repository}, which "filing.repositories" does not have. Add it there (now: ${list.join(", ")}).`,
   doneInPad: "The pad marks it as done.",
+  /** A title where the line gives none. */
+  followUp: (topic: string | null) => (topic === null ? "Follow up on the meeting's notes" : `Follow up on ${topic}`),
 } as const;

@@ -1,0 +1,13 @@
+/** Takes a part out of a pull request: the part stands between the verb and where it goes. */
+const split =
+  /\b(?:split(?:ting)?(?: up| out| off)?|separat(?:e|ing)|extract(?:ing)?|mov(?:e|ing)|pull(?:ing)?(?: out)?|factor(?:ing)?(?: out)?|break(?:ing)?(?: out| up)?|tak(?:e|ing)(?: out)?|put(?:ting)?|submit(?:ting)?|carv(?:e|ing)(?: out)?|do(?:ing)?) (?<part>.+?) (?:out )?(?:into|to|in|as|from|out of|off) (?:an?|the|its|their|our|that|this)?\s*(?:(?:other|another|separate|own|new|smaller|different|distinct|second|extra|dedicated) )*(?:PRs?|pull requests?|patch(?:es)?|MRs?)\b/i;
+const whole =
+  /^(?:the |this |that |our )?(?:(?:big|whole|large|huge) )?(?:PRs?|pull requests?|it|this|that|them|things|changes?|(?:\S+ )?(?:PR|pull request)(?: \S+#\d+)?|\S*#\d+)$/i;
+
+/** Gives the imperative for a pull request that is to be split; null where the sentence does not say what goes out. */
+export function splitTitle(sentence: string, pull: string | null): string | null {
+  const part = split.exec(sentence)?.groups?.["part"]?.replace(/^(?:out|off|up) /i, "");
+  if (pull === null) return null;
+  if (part !== undefined && !whole.test(part)) return `Split ${part} out of ${pull}`;
+  return sentence.includes(pull) ? null : `Split ${pull}`;
+}
