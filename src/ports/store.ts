@@ -41,5 +41,6 @@ export type Store = {
    */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 
+  /** Waits for the turns that were asked for, then closes. Closing twice changes nothing. */
   close(): Promise<void>;
 };

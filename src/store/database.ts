@@ -31,7 +31,8 @@ export function openDatabase(file: string): DatabaseSync {
 
 function prepare(database: DatabaseSync, file: string): void {
   const written = readPragma(database, "user_version");
-  const isNew = readPragma(database, "page_count") === 0;
+  // Empty, or just being made by another process: its pages may be there before its name is.
+  const isNew = database.prepare("SELECT 1 FROM sqlite_schema").get() === undefined;
   if (!isNew && readPragma(database, "application_id") !== applicationId) throw new UserError(sentences.notOurs(file));
   if (written > format) throw new UserError(sentences.newer(file, written, format));
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
@@ -43,6 +44,6 @@ function prepare(database: DatabaseSync, file: string): void {
     throw new UserError(sentences.corrupt(file));
 }
 
-function readPragma(database: DatabaseSync, name: "user_version" | "application_id" | "page_count"): number {
+function readPragma(database: DatabaseSync, name: "user_version" | "application_id"): number {
   return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
 }

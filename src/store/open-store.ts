@@ -25,6 +25,7 @@ export async function openStore(options: { folder: string; log?: Log; patience?:
   const file = inMemory ? folder : join(folder, "meetbot.sqlite");
   const database = openDatabase(file);
   const lock = inMemory ? null : openFileLock(join(folder, "turn.lock"));
+  const turns = createTurns(lock, patience);
   log?.info({ file }, "Opened the store");
 
   const collection = <T>(name: string, schema: z.ZodType<T>) => {
@@ -39,9 +40,10 @@ export async function openStore(options: { folder: string; log?: Log; patience?:
     effects: collection("effects", effectRecordSchema),
     snapshots: collection("snapshots", snapshotSchema),
     ledger: collection("ledger", ledgerIssueSchema),
-    exclusively: createTurns(lock, patience),
+    exclusively: (work) => turns.exclusively(work),
     writable: () => isWritable(database),
     async close() {
+      await turns.idle();
       if (!database.isOpen) return;
       database.close();
       lock?.close();

@@ -137,6 +137,14 @@ export function storeContract(kind: string, open: () => Promise<Store>): void {
       await expect(nested).rejects.toThrow("exclusively() was called inside exclusively()");
     });
 
+    test("is closed when the turns that were asked for are over", async () => {
+      const gate = Promise.withResolvers<void>();
+      const written = store.exclusively(() => gate.promise.then(() => store.todos.set(todo.id, todo)));
+      const closed = store.close();
+      gate.resolve();
+      await expect(Promise.all([written, closed])).resolves.toHaveLength(2);
+    });
+
     test("may be closed twice", async () => {
       await store.close();
       await expect(store.close()).resolves.toBeUndefined();
