@@ -35,19 +35,22 @@ export function composeMinutes({ series, date, notes, todos, states, next, padLi
     const topic = notes.topics.find(({ lines }) => lines.some((one) => one.line === line)) ?? null;
     return { topic, decision: { text, inTopic: topic !== null } };
   });
-  const meeting = asMeeting(series, notes, date);
+  const topics = notes.topics.map((topic) =>
+    minutesTopic(
+      topic,
+      taken.filter((one) => one.topic === topic),
+      decided.filter((one) => one.topic === topic).map(({ decision }) => decision),
+    ),
+  );
   return {
     series: series.title,
     day: dayInWords(Temporal.PlainDate.from(date)),
-    hours: showHours(meeting),
+    hours: showHours(asMeeting(series, notes, date)),
     participants: notes.participants,
-    topics: notes.topics.map((topic) =>
-      minutesTopic(
-        topic,
-        taken.filter((one) => one.topic === topic),
-        decided.filter((one) => one.topic === topic).map(({ decision }) => decision),
-      ),
-    ),
+    topics,
+    otherTopics: topics
+      .filter(({ title, decisions, todos: own }) => title !== "" && decisions.length + own.length === 0)
+      .map(({ title }) => title),
     decisions: decided.map(({ decision }) => decision),
     todos: taken.map(({ todo }) => todo),
     suggestions: placed

@@ -7,6 +7,8 @@ export type Minutes = {
   readonly hours: string | null;
   readonly participants: readonly string[];
   readonly topics: readonly MinutesTopic[];
+  /** Titles of the topics that brought no decision and no todo. */
+  readonly otherTopics: readonly string[];
   /** All decisions; each stands with its topic too, if it has one. */
   readonly decisions: readonly MinutesDecision[];
   /** All todos that the notes state or a person took up; each stands with its topic too, if it has one. */
