@@ -5,10 +5,10 @@ import { withLineBreaks } from "./private-key.ts";
 import { readVariables, type Values } from "./read-variables.ts";
 import { logLevels, type VariableName, variables } from "./variables.ts";
 
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 /** How the bot may act on GitHub. */
-export type GitHubAccess =
+type GitHubAccess =
   | { readonly kind: "token"; readonly token: string }
   | { readonly kind: "app"; readonly appId: string; readonly privateKey: string };
 

@@ -26,7 +26,7 @@ export function writePath(path: Path): string {
 }
 
 /** The line to write at a path: `key: value`, or the value alone for an entry of a list. */
-export function writeLine(path: Path, value: unknown): string {
+function writeLine(path: Path, value: unknown): string {
   const key = path.at(-1);
   return typeof key === "string" ? `${key}: ${toYamlText(value)}` : toYamlText(value);
 }

@@ -1,5 +1,5 @@
 /** What the log says of an error. */
-export type DescribedError = {
+type DescribedError = {
   readonly name: string;
   readonly message: string;
   readonly code?: string | number;

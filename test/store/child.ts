@@ -1,12 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
+const scripts = {
+  holder: new URL("./children/holder.ts", import.meta.url),
+  turns: new URL("./children/turns.ts", import.meta.url),
+  writer: new URL("./children/writer.ts", import.meta.url),
+};
+
 /** A script of `children/` in a process of its own, on the store's folder; what it prints is read line by line. */
-export function startChild(script: "writer" | "turns" | "holder", folder: string) {
-  const file = new URL(`children/${script}.ts`, import.meta.url).pathname;
-  const child: ChildProcess = spawn(process.execPath, [file, folder], { stdio: ["ignore", "pipe", "inherit"] });
+export function startChild(script: keyof typeof scripts, folder: string) {
+  const child: ChildProcess = spawn(process.execPath, [fileURLToPath(scripts[script]), folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   const ended = once(child, "exit");
   if (child.stdout === null) throw new Error("the child has no standard output");

@@ -39,7 +39,7 @@ export const todo: Todo = {
   changedBy: "ada",
 };
 
-export const notes: MeetingNotes = {
+const notes: MeetingNotes = {
   line: 1,
   endLine: 20,
   date: "2026-03-02",

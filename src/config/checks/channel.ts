@@ -2,7 +2,7 @@ import type { Check } from "../advice.ts";
 import { sentences } from "../sentences.ts";
 
 /** Ids of Discord are snowflakes: 17 to 20 digits. */
-export const snowflake = "\\d{17,20}";
+const snowflake = "\\d{17,20}";
 export const channelPattern = `^(?:terminal:|discord:${snowflake}/${snowflake})$`;
 
 /** `discord:GUILD_ID/CHANNEL_ID`, or `terminal:`. The link that Discord copies is read for its ids. */

@@ -3,7 +3,7 @@ import { type MeetingNotes, type NotedTodo, type Notes, type Reference, todoKind
 
 export const todoKindSchema = z.enum(todoKinds);
 
-export const referenceSchema = z.object({
+const referenceSchema = z.object({
   line: z.number(),
   kind: z.enum(["pull", "issue", "commit", "discussion", "repository", "unknown"]),
   owner: z.string().nullable(),
