@@ -1,6 +1,6 @@
 import { digest } from "../digest.ts";
 import type { Notes } from "../notes/notes.ts";
-import { endInstant, isOver } from "./instants.ts";
+import { endInstant, hasBegun, isOver } from "./instants.ts";
 import type { Meeting, MeetingChanges, NextMeeting } from "./meeting.ts";
 import { nextMeeting } from "./next-meeting.ts";
 import { padMeetings } from "./pad-meetings.ts";
@@ -61,7 +61,7 @@ export function movedNotice({ series, notes, changes, next, told, now }: NoticeF
   const last = told.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at)).at(-1);
   if (last === undefined || next === null || next.source === "recurrence") return null;
   const before = meetingAt(last.start, series.timeZone);
-  if (isOver(before, now) || sameStart(before, next.meeting)) return null;
+  if (hasBegun(before, now) || sameStart(before, next.meeting)) return null;
   if (changes.cancelled.some(({ date }) => date === before.date)) return null;
   const { announced, headed } = padMeetings(series, notes);
   const stands = [announced, ...headed].some((meeting) => meeting !== null && sameStart(meeting, before));

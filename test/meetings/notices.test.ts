@@ -70,6 +70,12 @@ test("a meeting that another one comes before has not moved", () => {
   expect(told({ now: "2025-01-07 12:00", pad })).toBe("(reminder P7D)");
 });
 
+test("while a meeting goes on, announcing the next one moves nothing", () => {
+  const pad = "The next meeting is on 2025-01-27 at 10:00 CET.\n";
+  expect(told({ now: "2025-01-13 09:59", pad })).toContain("has moved");
+  expect(told({ now: "2025-01-13 10:00", pad })).toBe("nothing");
+});
+
 test("a rule alone moves nothing: the pad may just have been cleared", () => {
   expect(told({ now: "2025-01-10 12:00", pad: "# Pad\n", recurrence: "FREQ=WEEKLY;BYDAY=MO;BYHOUR=14" })).toBe(
     "(reminder P7D)",
