@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { readPadAddress } from "../../src/pads/pad-address.ts";
+
+/** What the bot makes of what a person copied. */
+function understood(copied: string): string {
+  try {
+    const address = readPadAddress(copied);
+    return address.kind === "file" ? `file ${address.path}` : `${address.download.href} (link ${address.link})`;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+test("every form of a pad's URL that a browser shows leads to the text of the same note", () => {
+  const copied = [
+    "https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw",
+    "https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw?both#",
+    "https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw?view#Agenda-for-next-time",
+    "  <https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw/>\n",
+    "https://pad.data.coop//To6IOSeNSOK9kFVlgo7XWw/download",
+    "HTTPS://PAD.data.coop/To6IOSeNSOK9kFVlgo7XWw/slide",
+    "https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw/revision/1733738400000",
+  ];
+  expect([...new Set(copied.map(understood))]).toEqual([
+    "https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw/download (link https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw)",
+  ]);
+});
+
+test("published pads, slides, sub paths, ports and aliases are read where they are", () => {
+  const copied = [
+    "https://pad.example.org/s/u40GPk8gd#Agenda",
+    "https://pad.example.org/p/u40GPk8gd#/2",
+    "https://example.org/tools/pads/team-meeting?edit",
+    "https://example.org/tools/pads/s/u40GPk8gd",
+    "http://localhost:3000/agenda",
+    "https://pad.example.org/R%C3%A9union%20%2F%20caf%C3%A9?view",
+    "https://pad.example.org/Réunion d'équipe",
+    "https://pad.example.org/download",
+  ];
+  expect(copied.map(understood)).toMatchInlineSnapshot(`
+    [
+      "https://pad.example.org/s/u40GPk8gd/download (link https://pad.example.org/s/u40GPk8gd)",
+      "https://pad.example.org/s/u40GPk8gd/download (link https://pad.example.org/p/u40GPk8gd)",
+      "https://example.org/tools/pads/team-meeting/download (link https://example.org/tools/pads/team-meeting)",
+      "https://example.org/tools/pads/s/u40GPk8gd/download (link https://example.org/tools/pads/s/u40GPk8gd)",
+      "http://localhost:3000/agenda/download (link http://localhost:3000/agenda)",
+      "https://pad.example.org/R%C3%A9union%20%2F%20caf%C3%A9/download (link https://pad.example.org/R%C3%A9union%20%2F%20caf%C3%A9)",
+      "https://pad.example.org/R%C3%A9union%20d'%C3%A9quipe/download (link https://pad.example.org/R%C3%A9union%20d'%C3%A9quipe)",
+      "https://pad.example.org/download/download (link https://pad.example.org/download)",
+    ]
+  `);
+});
+
+test("a file is named by its path, or by a file: URL", () => {
+  const copied = ["file:notes.md", "file:../pads/notes 1.md", "file:/srv/notes.md", "file:///srv/team%20notes.md"];
+  expect(copied.map(understood)).toEqual([
+    "file notes.md",
+    "file ../pads/notes 1.md",
+    "file /srv/notes.md",
+    "file /srv/team notes.md",
+  ]);
+});
+
+test("what is no pad's address is answered with what to write instead, and secrets are not repeated", () => {
+  const copied = [
+    " ",
+    "file:",
+    "file://server/notes.md",
+    "file:///srv/100%.md",
+    "pad.data.coop/To6IOSeNSOK9kFVlgo7XWw?both",
+    "hannes:secret@pad.example.org/agenda?token=secret",
+    "notes.md",
+    "https://",
+    "ftp://pad.example.org/agenda",
+    "https://hannes:secret@pad.example.org/agenda",
+    "https://pad.example.org/",
+    "https://pad.example.org/new",
+    "https://pad.example.org/s/?token=secret",
+    "https://pad.example.org/100%",
+  ];
+  expect(copied.map(understood).join("\n")).toMatchInlineSnapshot(`
+    "UserError: The pad's address is empty. Copy it from the browser, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: file: names no file. Write its path after it, for example file:notes.md.
+    UserError: The pad's file: URL can't be read. Write file: and the path alone, for example file:notes.md.
+    UserError: The pad's file: URL can't be read. Write file: and the path alone, for example file:notes.md.
+    UserError: The pad "pad.data.coop/To6IOSeNSOK9kFVlgo7XWw" is neither a URL nor a file. Write https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw if it is a pad, file:pad.data.coop/To6IOSeNSOK9kFVlgo7XWw if it is a file.
+    UserError: The pad "pad.example.org/agenda" is neither a URL nor a file. Write https://pad.example.org/agenda if it is a pad, file:pad.example.org/agenda if it is a file.
+    UserError: The pad "notes.md" is neither a URL nor a file. Write https://notes.md if it is a pad, file:notes.md if it is a file.
+    UserError: The pad's address is no URL. Copy it from the browser, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address begins with ftp:, but a pad is read by https: or http:, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address holds a user name or password, and it would be posted with every reminder. Write it without.
+    UserError: The pad's address names no note. Open the note at https://pad.example.org and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address names no note. Open the note at https://pad.example.org and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address names no note. Open the note at https://pad.example.org and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address has a percent sign that stands for nothing. Copy the address again from the browser."
+  `);
+});
+
+test("whatever the note is called and wherever the server is, only its download is ever asked for", () => {
+  const name = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => !/^(?:\.{1,2}|p)$/.test(text));
+  const note = fc.uuid().map((id) => id.replaceAll("-", ""));
+  const mode = fc.constantFrom("", "?both", "?both#", "?view#a/b?c", "#x", "/", "/download", "/publish", "/slide?x#y");
+  const address = fc.tuple(fc.array(name, { maxLength: 2 }), fc.constantFrom("", "s/"), note, mode);
+  fc.assert(
+    fc.property(address, ([base, published, id, suffix]) => {
+      const root = ["https://pad.example.org", ...base.map(encodeURIComponent)].join("/");
+      const read = readPadAddress(`${root}/${published}${id}${suffix}`);
+      expect(read).toMatchObject({ kind: "hedgedoc", link: `${root}/${published}${id}` });
+      expect(read).toHaveProperty("download.href", `${root}/${published}${id}/download`);
+    }),
+  );
+});
+
+test("nonsense is read or refused in words, never with a bug", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.webUrl(),
+        fc.string().map((text) => `https://h/${text}`),
+      ),
+      (text) => {
+        expect(understood(text)).toMatch(/^(?:https?:|file |UserError: )/);
+      },
+    ),
+  );
+});
