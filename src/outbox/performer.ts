@@ -73,6 +73,6 @@ export function createPerformer({ forge, chat }: { forge: Forge; chat: Chat }): 
 }
 
 /** What tells a post's message from every other: the effect and its place. */
-export function messageRef(effectId: string, place: number): string {
+function messageRef(effectId: string, place: number): string {
   return digest(`${effectId}#${place}`);
 }

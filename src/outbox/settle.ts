@@ -22,17 +22,13 @@ const open: ReadonlySet<Todo["state"]> = new Set(["noticed", "approved", "filing
 
 /** The series after what came of keeping its scheduled event; the same state where that tells it nothing new. */
 export function settleEvent(state: SeriesState, { effect, outcome }: EffectRecord): SeriesState {
-  switch (outcome?.type) {
-    case "create-event":
-      if (effect.type !== "create-event" || state.event?.id === outcome.eventId) return state;
-      return { ...state, event: { id: outcome.eventId, date: effect.date, event: effect.event, gone: false } };
-    case "update-event":
-      if (effect.type !== "update-event" || state.event?.id !== effect.eventId) return state;
-      return { ...state, event: { ...state.event, date: effect.date, event: effect.event, gone: !outcome.exists } };
-    case "cancel-event":
-      if (effect.type !== "cancel-event" || state.event?.id !== effect.eventId) return state;
-      return { ...state, event: null };
-    default:
-      return state;
+  if (outcome?.type === "create-event" && effect.type === "create-event") {
+    if (state.event?.id === outcome.eventId) return state;
+    return { ...state, event: { id: outcome.eventId, date: effect.date, event: effect.event, gone: false } };
   }
+  if (outcome?.type === "update-event" && effect.type === "update-event" && state.event?.id === effect.eventId) {
+    return { ...state, event: { ...state.event, date: effect.date, event: effect.event, gone: !outcome.exists } };
+  }
+  const cancelled = outcome?.type === "cancel-event" && effect.type === "cancel-event";
+  return cancelled && state.event?.id === effect.eventId ? { ...state, event: null } : state;
 }

@@ -10,10 +10,10 @@ import { showReply } from "./show-message.ts";
 import { splitWords } from "./split-words.ts";
 
 /** Whoever sits at the terminal runs the bot, and may do everything. */
-export const operator: Person = { id: "terminal", name: "you", roles: [], mayManage: true };
+const operator: Person = { id: "terminal", name: "you", roles: [], mayManage: true };
 
 /** The channel of whoever types in the terminal. */
-export const terminalChannel = "terminal:";
+const terminalChannel = "terminal:";
 
 /** Answers one typed line; what a person can mend is said, what they can't is logged and answered neutrally. */
 export async function answerLine(

@@ -76,6 +76,6 @@ function cardItem(todo: Todo, remark: string | null, number: number, series: Ser
 }
 
 function cut(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length <= TEXT ? text : `${characters.slice(0, TEXT).join("").trimEnd()}…`;
 }

@@ -45,18 +45,12 @@ function tell(todo: Todo | null, { status, why }: EffectRecord, title: string): 
   return status === "parked" ? replies.filedNot(title, why ?? "") : replies.filedLater(title, why ?? "");
 }
 
+/** The todo, if it can be filed; a skipped one can, where a person names it. */
 function fileable(todo: Todo): Todo {
-  const { title } = effectiveTodo(todo);
-  switch (todo.state) {
-    case "filed":
-      throw new UserError(replies.filedAlready(todo.issue === null ? title : showIssue(todo.issue)));
-    case "filing":
-      throw new UserError(replies.beingFiled(title));
-    case "closed":
-      throw new UserError(replies.settledAlready(replies.stateWords.closed));
-    default:
-      return todo;
-  }
+  if (todo.state === "filed" && todo.issue !== null) throw new UserError(replies.filedAlready(showIssue(todo.issue)));
+  if (todo.state === "filing") throw new UserError(replies.beingFiled(effectiveTodo(todo).title));
+  if (todo.state === "closed") throw new UserError(replies.settledAlready(replies.stateWords.closed));
+  return todo;
 }
 
 /** What the notes of the last meeting state, and those of every meeting since the bot came. */
