@@ -63,24 +63,21 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
   return { placed, title };
 }
 
-const inheritable: ReadonlySet<Role> = new Set([
-  "participants",
-  "absent",
-  "actions",
-  "decisions",
-  "previous",
-  "checklist",
-  "links",
-  "next-meeting",
-]);
+const inheritable: ReadonlySet<Role> = new Set(["actions", "decisions", "previous", "checklist"]);
 
 /** The words of a line that serves as a heading: "Action items:", "**Action items**"; null for others. */
 function pseudoHeading(block: Block): string | null {
   if (block.kind === "heading") return headingTitle(block);
   if (block.kind !== "paragraph" && block.kind !== "item") return null;
-  const text = block.prose.text.trim();
-  if (text.length > 80 || block.checkbox !== null) return null;
-  return /[:：]$/u.test(text) || isBoldLine(block) ? text.replace(/[:：]$/u, "") : null;
+  if (block.checkbox !== null || block.prose.text.length > 400) return null;
+  const from = block.kind === "paragraph" ? (block.prose.breaks.at(-1) ?? 0) : 0;
+  const text = block.prose.text.slice(from).trim();
+  if (text.length > 80) return null;
+  const isBold = block.prose.strong.some(
+    (bold) => bold.start === from && /^[:：\s]*$/u.test(block.prose.text.slice(bold.end)),
+  );
+  if (from > 0 && roleOf(text) === null) return null; // only a label ends a paragraph of labels
+  return /[:：]$/u.test(text) || (isBold && (from > 0 || isBoldLine(block))) ? text.replace(/[:：]$/u, "") : null;
 }
 
 function isBoldLine(block: Block): boolean {

@@ -52,7 +52,7 @@ export function readDecisions(
 
 function entire(block: Block): Decision[] {
   const text = stripLabel(block.prose.text.trim());
-  return text === "" ||
+  return !/\s/u.test(text) ||
     nothingWords.has(text.toLowerCase().replace(/[.!]$/u, "")) ||
     (block.kind === "row" && block.head)
     ? []

@@ -1,3 +1,4 @@
+import { findTimes } from "./dates/find-times.ts";
 import { readZone } from "./dates/read-zone.ts";
 import type { Section } from "./divide-meetings.ts";
 import type { Line, MeetingNotes, NotedTodo, Reference, Topic } from "./notes.ts";
@@ -86,10 +87,11 @@ function listen(names: readonly string[], aliases: ReadonlyMap<string, readonly 
 function titleOf(section: Section, title: Block | null, layout: Layout, context: NotesContext): string | null {
   if (section.heading !== null) {
     const text = section.heading.prose.text;
-    const at = section.times === null ? -1 : text.search(/\d{1,2}(?::|h|\s?[ap]m|\s?[-–—])\S*.*$/iu);
-    const timesAt = section.times === null || section.date === null ? -1 : section.date.end + section.times.index;
-    const cut = timesAt === -1 ? text : text.slice(0, timesAt) + text.slice(timesAt + (section.times?.length ?? 0));
-    return clean(at === -1 ? text : cut);
+    const after = section.date?.end ?? 0;
+    const times = findTimes(text.slice(after));
+    return clean(
+      times === null ? text : text.slice(0, after + times.index) + text.slice(after + times.index + times.length),
+    );
   }
   const front = layout.frontMatter.get("title") ?? layout.frontMatter.get("subject") ?? "";
   return clean(front) ?? clean(title?.prose.text ?? "") ?? clean(context.subject ?? "");
@@ -97,6 +99,7 @@ function titleOf(section: Section, title: Block | null, layout: Layout, context:
 
 function clean(text: string): string | null {
   const title = text
+    .slice(0, 300)
     .replace(/[\s,;:@(|–—-]+$|^[\s,;:|–—-]+/gu, "")
     .replace(/\(\s*\)/gu, "")
     .replace(/\s+/gu, " ")

@@ -31,6 +31,7 @@ export function cleanName(text: string): string | null {
 
 const noNames = new Set([
   "others",
+  "todo",
   "et al",
   "etc",
   "everyone",
@@ -58,7 +59,20 @@ export function isNameLike(words: string): boolean {
     words.length <= 50 &&
     words.split(" ").length <= 5 &&
     /^[\p{L}_][\p{L}\p{M}\p{N}\s.'’_-]*$/u.test(words) &&
-    !noNames.has(words.toLowerCase())
+    !noNames.has(words.toLowerCase()) &&
+    !/\b(?:people|total|attendees|participants)\b/iu.test(words) &&
+    casedLikeName(words)
+  );
+}
+
+/** "Ann van Dyk", "ann" or "ann lee", but not "Ann on debugging". */
+function casedLikeName(words: string): boolean {
+  const [first = "", ...others] = words.split(" ");
+  if (/^\p{Ll}/u.test(first)) return others.length <= 1;
+  return others.every((word) =>
+    /^(?:\P{Ll}|de$|du$|des$|do$|dos$|af$|del$|da$|di$|van$|von$|der$|den$|la$|le$|el$|al$|bin$|ten$|ter$|zu$)/u.test(
+      word,
+    ),
   );
 }
 

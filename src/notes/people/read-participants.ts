@@ -41,10 +41,12 @@ export function readParticipants(placed: readonly Placed[]): Participants {
       if (block.head) columns = columnsOf(block);
       else addRow(block, columns ?? columnsOf(block));
       blocks.add(block);
-    } else if (role === "participants" || role === "absent") {
+    } else if (role === "absent") {
       blocks.add(block);
-      if (role === "participants" && (!ticked || block.checkbox === "done") && !hasAbsentParent(block))
-        add(fromEntry(block, list.length > 1));
+    } else if (role === "participants" && (block.parent === null || opensNames(block.parent))) {
+      const entry = fromEntry(block, list.length > 1);
+      if (entry.length > 0 || opensNames(block)) blocks.add(block);
+      if ((!ticked || block.checkbox === "done") && !hasAbsentParent(block)) add(entry);
     }
   }
   return { names: [...names.values()], blocks, aliases };
@@ -75,17 +77,17 @@ function columnsOf(head: Block): Columns {
   };
 }
 
-/** The names behind "Participants:", line by line, since several labels may share a paragraph. A bare label with nothing behind it names nobody. */
+/** The names behind "Participants:"; several labels may share a paragraph, each on a line of its own. A bare label with nothing behind it names nobody. */
 function labelledNames(block: Block, anyLabel: boolean): string[] {
-  const found: string[] = [];
+  let list = "";
   let taking = false;
   for (const line of sourceLines(block)) {
     const label = /^\s*([^:：]{2,40}?)\s*[:：](?!\/\/)\s*(.*)$/su.exec(line);
     const role = label?.[1] === undefined ? null : roleOf(label[1]);
     if (label !== null) taking = role === "participants" && (anyLabel || strongLabel.test(label[1] ?? ""));
-    if (taking) found.push(...readNames(label?.[2] ?? line));
+    if (taking) list += label === null ? line : `, ${label[2] ?? ""}`;
   }
-  return found;
+  return readNames(list);
 }
 
 const strongLabel =
@@ -113,6 +115,12 @@ function fromEntry(block: Block, oneEach: boolean): string[] {
     return name !== null && !/\s(?:and|&)\s/u.test(name) ? [name] : readNames(text);
   }
   return block.kind === "item" || commas > 0 || isNameLike(text) ? readNames(text) : [];
+}
+
+/** Whether names are listed under the entry: "Guests:"; under "Ann" stands what Ann said. */
+function opensNames(block: Block): boolean {
+  const text = block.prose.text.trim();
+  return /[:：]$/u.test(text) || roleOf(text) !== null;
 }
 
 function hasAbsentParent(block: Block): boolean {

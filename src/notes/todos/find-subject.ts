@@ -27,7 +27,7 @@ export function findSubject(sentence: string, verbAt: number, people: People): S
   const lower = word.toLowerCase();
   if (lower === "we" || lower === "i") return { kind: lower, start };
   if (lower === "he" || lower === "she") return { kind: "pronoun", start };
-  if (/^(?:someone|somebody|folks|people)$/u.test(lower)) return { kind: "someone", start };
+  if (/^(?:someone|somebody)$/u.test(lower)) return { kind: "someone", start };
   if (word === "" ? /(?:^|[,;:.!?(–—>-])\s*$/u.test(before) : /^(?:and|but|so|then|also|or|yes|ok|okay)$/u.test(lower))
     return { kind: "none", start: verbAt };
   const alone =

@@ -39,7 +39,7 @@ const done = new RegExp(
   "iu",
 );
 const doneTail = new RegExp(
-  String.raw`(?:\s[-–—]+\s?|[(（[]|\s?✅|→\s?|\s=>\s)\s?(?:${words(doneMarkers)})?[)）\]!.]*\s*$`,
+  String.raw`(?:\s[-–—]+\s?|[(（[]\s?(?:already )?|\s?✅|→\s?|\s=>\s)\s?(?:${words(doneMarkers)})?[)）\]!.]*\s*$`,
   "iu",
 );
 const saysDone = new RegExp(String.raw`(?:${words(doneMarkers)}|✅)[)）\]!.]*\s*$`, "iu");

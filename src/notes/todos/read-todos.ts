@@ -6,6 +6,7 @@ import type { Speech } from "../people/read-speech.ts";
 import { lineAt } from "../text/prose.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { sentences } from "../text/sentences.ts";
+import { findAgendas } from "./find-agendas.ts";
 import { kindOf } from "./kind-of.ts";
 import { namesHeirs, readStated, type StatedDraft } from "./read-stated.ts";
 import { headOf, suggest } from "./suggest.ts";
@@ -30,7 +31,7 @@ export type TodoSource = {
 
 /** Every todo of a meeting, in the order of the notes. */
 export function readTodos(source: TodoSource): FoundTodo[] {
-  const agendas = agendaLists(source.placed);
+  const agendas = findAgendas(source.placed, source.people);
   const found: FoundTodo[] = [];
   let heir: { readonly names: readonly string[]; readonly block: Block } | null = null;
   const entries = new Set<Block>();
@@ -40,7 +41,6 @@ export function readTodos(source: TodoSource): FoundTodo[] {
       placed.isHeading ||
       block.kind === "quotation" ||
       block.kind === "heading" ||
-      role === "participants" ||
       role === "absent" ||
       role === "links"
     ) {
@@ -64,14 +64,7 @@ export function readTodos(source: TodoSource): FoundTodo[] {
     found.push(...stated.map((draft) => statedTodo(placed, draft, source)));
     const until = stated[0]?.start ?? block.prose.text.length;
     const restIsWork = stated.length === 0 || stated[0]?.rule === "marker-inside";
-    if (
-      restIsWork &&
-      role !== "previous" &&
-      role !== "checklist" &&
-      role !== "next-meeting" &&
-      block.kind !== "row" &&
-      !(agenda && block.checkbox !== null)
-    )
+    if (restIsWork && role !== "previous" && role !== "checklist" && role !== "next-meeting" && block.kind !== "row")
       found.push(...suggestedTodos(placed, until, source));
   }
   return found;
@@ -119,7 +112,14 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource): Foun
     let previous: readonly string[] = [];
     for (const span of sentences(prose.bare, speech.start, Math.min(speech.end, until))) {
       const sentence = prose.bare.slice(span.start, span.end);
-      const context = { people: source.people, speaker: speech.speaker, previous, strangers: source.strangers };
+      const isAgenda = placed.role === "agenda" && block.depth === 0;
+      const context = {
+        people: source.people,
+        speaker: speech.speaker,
+        previous,
+        strangers: source.strangers,
+        isAgenda,
+      };
       for (const { rule, start, end, workStart, owners } of suggest(sentence, context)) {
         const shown = prose.text.slice(span.start + start, span.start + end).trim();
         const work = prose.text.slice(span.start + workStart, span.start + end).trim();
@@ -153,19 +153,4 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource): Foun
 function tidy(text: string): string {
   const flat = text.replace(/\s+/gu, " ").replace(/[\s,;]+$/u, "");
   return /\)[.]?$/u.test(flat) && !flat.includes("(") ? flat.replace(/\)[.]?$/u, "") : flat;
-}
-
-/** Blocks whose checkboxes are items of an agenda: the outermost ones in an agenda whose points are mostly checkboxes. */
-function agendaLists(placed: readonly Placed[]): ReadonlySet<Block> {
-  const byTopic = new Map<unknown, Block[]>();
-  for (const { block, role, topic } of placed) {
-    if (role !== "agenda" || block.kind !== "item" || block.depth > 0) continue;
-    const list = byTopic.get(topic);
-    if (list === undefined) byTopic.set(topic, [block]);
-    else list.push(block);
-  }
-  const lists = [...byTopic.values()].filter(
-    (blocks) => blocks.filter((block) => block.checkbox !== null).length * 2 > blocks.length,
-  );
-  return new Set(lists.flat());
 }

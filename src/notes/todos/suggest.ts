@@ -19,9 +19,11 @@ export type SentenceContext = {
   readonly previous: readonly string[];
   /** Nobody is listed, so that an unknown name may be a person. */
   readonly strangers: boolean;
+  /** It stands in an agenda, where an order is a point to talk about. */
+  readonly isAgenda: boolean;
 };
 
-const adverbs = String.raw`(?:(?:also|then|still|probably|likely|either|just|now|first|definitely|soon|again|at least|try and|try to|go ahead and|need to|have to|hopefully|eventually|continue to|at some point|really|ideally|actually)\s+){0,3}`;
+const adverbs = String.raw`(?:(?:also|then|all|both|still|probably|likely|either|just|now|first|definitely|soon|again|at least|try and|try to|go ahead and|need to|have to|hopefully|eventually|continue to|at some point|really|ideally|actually)\s+){0,3}`;
 const modals = new RegExp(
   String.raw`(?<![\p{L}\d-])(will|ll|shall|should|must|needs?\sto|has\sto|have\sto|(?:(?:is|are|am|s|re|m)\s)?(?:still\s)?(?:going|planning|plans?|volunteers?|volunteered|offers?|offered|agrees?|agreed|promised|intends?)\sto|to)\s+(${adverbs})([\p{L}-]{2,20})`,
   "giu",
@@ -47,7 +49,10 @@ export function suggest(sentence: string, context: SentenceContext): Suggestion[
     found.push(read);
   }
   if (found.length > 0) return found;
-  const other = wholeRules.find(({ pattern, unless }) => pattern.test(text) && unless?.test(text) !== true);
+  const other = wholeRules.find(
+    ({ name, pattern, unless }) =>
+      pattern.test(text) && unless?.test(text) !== true && !(name === "order" && context.isAgenda),
+  );
   return other === undefined ? [] : [whole(other.name, text, 0, context)];
 }
 
@@ -176,12 +181,13 @@ function fromNobody(
   if (atStart) {
     if (modal === "will" && context.speaker === null && context.previous.length === 0 && thingVerbs.has(verbOf(match)))
       return null;
+    if (modal === "must") return null;
     const owners = modal === "will" ? (context.speaker === null ? context.previous : [context.speaker]) : [];
     return make(modal === "will" ? "will" : "should", owners, match.index);
   }
   if (last !== null || modal !== "will") return null;
   const head = headOf(text, context.people);
-  if (head === "thing") return null;
+  if (head === "thing" || (!Array.isArray(head) && thingVerbs.has(verbOf(match)))) return null;
   return make("and-will", head === "none" ? context.previous : head === "we" ? [] : head, match.index);
 }
 
@@ -198,6 +204,7 @@ export function headOf(text: string, people: People): readonly string[] | "we" |
 
 function isState(verb: string, after: string, modal: string): boolean {
   if (verb === "take") return !/^ (?:a look|care|over|on|notes|it|this|that|up)/u.test(after) || modal === "to";
+  if (verb === "do" && /^(?:$|\W*$| with\b)/u.test(after)) return true;
   if (verb === "have") return modal !== "to";
   return stateVerbs.has(verb) || /^(?:be|not|never|no)$/u.test(verb);
 }
@@ -215,7 +222,7 @@ function isMainClause(before: string): boolean {
   const lead = before.replace(/^.*(?:[;:]|\s[-–—]{1,2})\s/u, "");
   return (
     lead.split(/\s+/u).length <= 6 &&
-    !/\b(?:if|that|because|since|whether|when|which|where|as|what|how|why|before|after|until|unless|though|once|than|while|things?|ones?)\b/iu.test(
+    !/\b(?:if|that|because|since|whether|when|which|where|as|what|how|why|before|after|until|unless|though|once|than|while|who|which|things?|ones?|think|thinks|hope|hopes|guess|believe|feel|wonder|wish|suggests?)\b/iu.test(
       lead,
     ) &&
     !/\bso\s*$/iu.test(lead)
@@ -230,6 +237,9 @@ function whole(rule: string, text: string, start: number, context: SentenceConte
   const head = headOf(text, context.people);
   const owners =
     rule === "pull-split" && /\b(?:I['’]ll|I will)\b/u.test(text) && context.speaker !== null ? [context.speaker] : [];
+  const behind = /\((@?[\p{L}\p{N} _-]{2,40})\)[.\s]*$/u.exec(text.slice(-60))?.[1];
+  if (behind !== undefined && (behind.startsWith("@") || context.people.knows(behind)))
+    return { rule, start, end: text.length, workStart: start, owners: [behind.replace(/^@/u, "")] };
   return {
     rule,
     start,

@@ -15,7 +15,7 @@ export const taskVerbs = new Set(
 
 /** What follows "will" where nothing is taken on: states, not deeds. */
 export const stateVerbs = new Set(
-  "aim be been become have need want wait take see know like love probably likely never not no require depend happen mean remain stay miss break fail lead-to benefit hopefully eventually allow cause still-be get-to continue agree".split(
+  "we they it there this that i you he she the a aim be been become have need want wait take see know like love probably likely never not no require depend happen mean remain stay miss break fail lead-to benefit hopefully eventually allow cause still-be get-to continue agree".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ export const stateVerbs = new Set(
 /** Words that begin a todo and are no person though a "to" or "will" may follow. */
 export const noOwners = new Set(
   (
-    "we i you he she they it this that these those there someone somebody anyone anybody everyone everybody nobody need needs want have has try remember how who what " +
+    "no yes we i you he she they it this that these those there someone somebody anyone anybody everyone everybody nobody need needs want have has try remember how who what " +
     "when where why which ability able going about due thanks in on at for from with without as if and or but then also maybe perhaps please just only not all some any " +
     "the a an our my your his her their its one two people folks others team community let lets make sure plan plans time work next more first work idea goal " +
     "proposal request reason way option support want used easy hard nice good better best ready open wants opposed related relative according similar compared move up out back down over access " +
@@ -59,3 +59,9 @@ export const thingVerbs = new Set(
     " ",
   ),
 );
+
+/** The verb of work in "adding", "writing"; null where it is none. */
+export function gerundBase(word: string): string | null {
+  const stem = /^(\p{Ll}{2,20})ing$/u.exec(word.toLowerCase())?.[1] ?? "";
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((form) => taskVerbs.has(form)) ?? null;
+}
