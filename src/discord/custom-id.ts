@@ -20,22 +20,31 @@ export function fitsCustomId(invocation: Invocation): boolean {
 
 /** Reads what `encodeCustomId` wrote; null: it was not written by us. */
 export function decodeCustomId(id: string): Invocation | null {
-  const [, command, subcommand, options] = /^([^:?&=]+)(?::([^:?&=]*))?(?:\?(.*))?$/s.exec(id) ?? [];
-  if (command === undefined) return null;
-  const read = (options === undefined ? [] : options.split("&")).map(decodeOption);
-  const known = read.filter((option) => option !== null);
-  if (known.length < read.length) return null;
-  return {
-    command: unescape(command),
-    subcommand: subcommand === undefined ? null : unescape(subcommand),
-    options: Object.fromEntries(known),
-  };
+  try {
+    return read(id);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }
 
 function write({ command, subcommand, options }: Invocation): string {
   const name = subcommand === null ? escape(command) : `${escape(command)}:${escape(subcommand)}`;
   const given = Object.entries(options).map(([option, value]) => escape(option) + encodeValue(value));
   return given.length === 0 ? name : `${name}?${given.join("&")}`;
+}
+
+function read(id: string): Invocation | null {
+  const [, command, subcommand, given] = /^([^:?&=]+)(?::([^:?&=]*))?(?:\?(.*))?$/s.exec(id) ?? [];
+  if (command === undefined) return null;
+  const options = (given === undefined ? [] : given.split("&")).map(decodeOption);
+  const known = options.filter((option) => option !== null);
+  if (known.length < options.length) return null;
+  return {
+    command: decodeURIComponent(command),
+    subcommand: subcommand === undefined ? null : decodeURIComponent(subcommand),
+    options: Object.fromEntries(known),
+  };
 }
 
 function encodeValue(value: OptionValue): string {
@@ -45,17 +54,13 @@ function encodeValue(value: OptionValue): string {
 function decodeOption(option: string): [string, OptionValue] | null {
   const [, name, sign, value] = /^([^:=]*)(:?=)(.*)$/s.exec(option) ?? [];
   if (name === undefined || value === undefined) return null;
-  if (sign === "=") return [unescape(name), unescape(value)];
-  if (value === "true" || value === "false") return [unescape(name), value === "true"];
+  if (sign === "=") return [decodeURIComponent(name), decodeURIComponent(value)];
+  if (value === "true" || value === "false") return [decodeURIComponent(name), value === "true"];
   const number = Number(value);
-  return value === "" || Number.isNaN(number) ? null : [unescape(name), number];
+  return value === "" || Number.isNaN(number) ? null : [decodeURIComponent(name), number];
 }
 
-/** Escapes only what would be mistaken for our own signs, or be trimmed or broken on the way. */
+/** Escapes only what would be mistaken for our own signs, or might be trimmed or broken on the way. */
 function escape(text: string): string {
-  return text.replace(/[%:?&=\s\p{Cc}]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)};`);
-}
-
-function unescape(text: string): string {
-  return text.replace(/%([0-9a-f]+);/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/[%:?&=\s\p{Cc}]/gu, encodeURIComponent);
 }

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Message } from "../reply.ts";
+import { encodeCustomId } from "./custom-id.ts";
 import type { Wire } from "./interaction-wire.ts";
 import { messageParts } from "./message-parts.ts";
 import type { Pressed } from "./read-interaction.ts";
@@ -52,8 +54,20 @@ export function pressLine(wire: Wire, pressed: Pressed, card: () => Promise<Mess
       if (!deferred && !(await defer())) return false;
       for (const part of messageParts(message)) await wire.follow(part, true);
       const post = await card();
-      if (post !== null) await wire.edit({ ...post, text: withRef(post.text, refOf(pressed.content)) });
+      const drawn = post === null ? null : { ...post, text: withRef(post.text, refOf(pressed.content)) };
+      if (drawn !== null && !stands(drawn, pressed)) await wire.edit(drawn);
       return true;
     },
   };
+}
+
+/** An edit that changes nothing would still mark the post as edited. */
+function stands({ text, buttons }: Message, pressed: Pressed): boolean {
+  return (
+    text.trim() === pressed.content &&
+    isDeepStrictEqual(
+      buttons.flat().map(({ invocation }) => encodeCustomId(invocation)),
+      pressed.buttons,
+    )
+  );
 }

@@ -1,6 +1,5 @@
 import { RESTJSONErrorCodes, Routes, SnowflakeUtil } from "discord.js";
 import { z } from "zod";
-import { CallError } from "../errors.ts";
 import type { Chat, PostedMessage } from "../ports/chat.ts";
 import { unlessGone } from "./api.ts";
 import type { Api } from "./api.ts";
@@ -8,7 +7,6 @@ import { parseChannel } from "./channel.ts";
 import type { DiscordChannel } from "./channel.ts";
 import { messageBody } from "./message-body.ts";
 import { nonceOf, refOf, withRef } from "./ref-line.ts";
-import { refusals } from "./refusals.ts";
 
 const posting = { what: "post in the channel", needs: '"View Channel", "Send Messages" and "Attach Files"' };
 const looking = { what: "look at the channel's messages", needs: '"View Channel" and "Read Message History"' };
@@ -72,11 +70,13 @@ function listMessages(api: Api, { channel }: DiscordChannel, before: string | nu
 
 /**
  * Without "Read Message History" Discord lists no messages at all instead of refusing, and we would post a second time.
- * A channel whose last message is recent and which seems empty is therefore taken for one that we can't look into.
+ * Where the channel seems empty, though its last message is recent, reading that one message tells: it is refused, or gone.
  */
 async function checkHistory(api: Api, { channel }: DiscordChannel, from: Temporal.Instant): Promise<void> {
   const { last_message_id: last } = await api.call("get", Routes.channel(channel), channelShape, { attempt: looking });
-  if (last !== null && last !== undefined && !isBefore(last, from)) throw new CallError(refusals.noHistory, "refused");
+  if (last === null || last === undefined || isBefore(last, from)) return;
+  const read = api.call("get", Routes.channelMessage(channel, last), messageShape, { attempt: looking });
+  await unlessGone(read, RESTJSONErrorCodes.UnknownMessage);
 }
 
 /** A snowflake holds the time it was made. */

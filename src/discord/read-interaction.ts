@@ -1,10 +1,11 @@
-import { PermissionFlagsBits } from "discord.js";
+import { ComponentType, PermissionFlagsBits } from "discord.js";
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   CommandInteractionOption,
   Interaction,
+  Message,
   ModalSubmitInteraction,
 } from "discord.js";
 import type { Person } from "../command.ts";
@@ -13,8 +14,8 @@ import { writeChannel } from "./channel.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import type { From } from "./host.ts";
 
-/** The post whose button was pressed, directly or to open a form. */
-export type Pressed = { readonly id: string; readonly content: string };
+/** The post whose button was pressed, directly or to open a form, as it stands. */
+export type Pressed = { readonly id: string; readonly content: string; readonly buttons: readonly string[] };
 
 /** What a person asks for; `invocation` null: a button that no version of ours made. */
 export type Asked = { readonly invocation: Invocation | null; readonly from: From; readonly pressed: Pressed | null };
@@ -32,12 +33,8 @@ export function readTyping(interaction: AutocompleteInteraction) {
 }
 
 export function readPress(interaction: ButtonInteraction): Asked {
-  const { id, content } = interaction.message;
-  return {
-    invocation: decodeCustomId(interaction.customId),
-    from: readFrom(interaction, id),
-    pressed: { id, content },
-  };
+  const pressed = readPressed(interaction.message);
+  return { invocation: decodeCustomId(interaction.customId), from: readFrom(interaction, pressed.id), pressed };
 }
 
 /** What is filled in joins the options; a choice that was left open is an empty text. */
@@ -47,13 +44,18 @@ export function readForm(interaction: ModalSubmitInteraction): Asked {
     const value = "value" in field ? field.value : "values" in field ? field.values[0] : undefined;
     return [field.customId, typeof value === "string" ? value : ""];
   });
-  const pressed =
-    interaction.message === null ? null : { id: interaction.message.id, content: interaction.message.content };
+  const pressed = interaction.message === null ? null : readPressed(interaction.message);
   return {
     invocation: submit === null ? null : { ...submit, options: { ...submit.options, ...Object.fromEntries(filled) } },
     from: readFrom(interaction, pressed?.id ?? null),
     pressed,
   };
+}
+
+function readPressed({ id, content, components }: Message): Pressed {
+  const rows = components.filter((component) => component.type === ComponentType.ActionRow);
+  const buttons = rows.flatMap((row) => row.components.flatMap(({ customId }) => customId ?? []));
+  return { id, content, buttons };
 }
 
 function readInvocation(command: string, data: readonly CommandInteractionOption[]): Invocation {

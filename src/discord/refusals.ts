@@ -29,6 +29,4 @@ export const refusals = {
     `The connection to Discord broke, or it did not answer in time, while it was to ${what}; it is not known whether it did.`,
   strangeAnswer: (what: string) =>
     `Discord gave an answer that the bot does not understand when it was to ${what}; it is not known whether it did.`,
-  noHistory:
-    'The channel has messages, but Discord shows the bot none of them. Give its role "Read Message History" there, so that it can see what it posted already.',
 } as const;

@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 export function accountRoutes(world: World, gatewayUrl: () => string): Route[] {
   const scopeOf = (application: string, guild: string): string => {
     if (application !== world.bot.application) throw refusal.missingAccess();
-    if (guild !== "" && guild !== world.guild) throw refusal.missingAccess();
+    if (guild !== "" && (guild !== world.guild || !world.joined)) throw refusal.missingAccess();
     return guild;
   };
   const listed = (scope: string) => world.commands.get(scope) ?? [];

@@ -1,4 +1,5 @@
-import { removeEvent } from "./event-routes.ts";
+import { removeEvent, tellEvent } from "./event-routes.ts";
+import { guildJson } from "./interaction-json.ts";
 import { say } from "./show.ts";
 import { channelNamed } from "./world.ts";
 import type { Person, World } from "./world.ts";
@@ -21,6 +22,11 @@ export function circumstances(world: World, { person, dispatch }: Reach) {
     },
     allow(permission: string, channel?: string) {
       forbidden(channel).delete(permission);
+    },
+    /** Brings the bot into the server. */
+    invite() {
+      world.joined = true;
+      dispatch("GUILD_CREATE", guildJson(world));
     },
     /** Makes the bot's token worthless. */
     revokeToken() {
@@ -46,9 +52,18 @@ export function circumstances(world: World, { person, dispatch }: Reach) {
       where.last = id;
       say(world, name, text);
     },
-    /** A person deletes the messages that hold this text. */
-    deleteMessage(text: string) {
+    /** A person deletes the posts that hold this text. */
+    deletePost(text: string) {
       for (const message of world.messages) message.gone ||= message.content.includes(text);
+    },
+    /** A person makes an event for tomorrow; gives its id. */
+    addEvent(name: string): string {
+      const start = world.now().add({ hours: 24 });
+      const times = { start: start.toString(), end: start.add({ hours: 1 }).toString() };
+      const made = { id: world.id(), creator: person("Somebody").id, name, description: null, ...times };
+      world.events.push({ ...made, location: "https://meet.invalid", status: 1 });
+      tellEvent(world, event(name), "CREATE", dispatch);
+      return made.id;
     },
     deleteEvent(name: string) {
       removeEvent(world, event(name), dispatch);
@@ -56,6 +71,7 @@ export function circumstances(world: World, { person, dispatch }: Reach) {
     /** An event begins (2), ends (3), or a person cancels it (4). */
     setEventStatus(name: string, status: 2 | 3 | 4) {
       event(name).status = status;
+      tellEvent(world, event(name), "UPDATE", dispatch);
     },
   };
 }

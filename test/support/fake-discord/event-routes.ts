@@ -4,8 +4,10 @@ import { accept, Refusal, refusal } from "./refusal.ts";
 import { say, showEvent } from "./show.ts";
 import type { ScheduledEvent, World } from "./world.ts";
 
+type Dispatch = (name: string, data: unknown) => void;
+
 /** Scheduled events. `dispatch` tells the connected bots what became of one. */
-export function eventRoutes(world: World, dispatch: (name: string, data: unknown) => void): Route[] {
+export function eventRoutes(world: World, dispatch: Dispatch): Route[] {
   const inGuild = (guild: string): void => {
     if (guild !== world.guild) throw refusal.unknownGuild();
   };
@@ -48,7 +50,7 @@ export function eventRoutes(world: World, dispatch: (name: string, data: unknown
         };
         world.events.push(event);
         say(world, "calendar", showEvent(event));
-        dispatch("GUILD_SCHEDULED_EVENT_CREATE", eventJson(world, event));
+        tellEvent(world, event, "CREATE", dispatch);
         return eventJson(world, event);
       },
     },
@@ -74,7 +76,7 @@ export function eventRoutes(world: World, dispatch: (name: string, data: unknown
         event.end = asked.scheduled_end_time ?? event.end;
         event.location = asked.entity_metadata?.location ?? event.location;
         say(world, "calendar (changed)", showEvent(event));
-        dispatch("GUILD_SCHEDULED_EVENT_UPDATE", eventJson(world, event));
+        tellEvent(world, event, "UPDATE", dispatch);
         return eventJson(world, event);
       },
     },
@@ -91,14 +93,20 @@ export function eventRoutes(world: World, dispatch: (name: string, data: unknown
 }
 
 /** Takes an event out of the calendar, as the bot or a person does. */
-export function removeEvent(
-  world: World,
-  event: ScheduledEvent,
-  dispatch: (name: string, data: unknown) => void,
-): void {
+export function removeEvent(world: World, event: ScheduledEvent, dispatch: Dispatch): void {
   world.events.splice(world.events.indexOf(event), 1);
   say(world, "calendar (removed)", event.name);
-  dispatch("GUILD_SCHEDULED_EVENT_DELETE", eventJson(world, event));
+  tellEvent(world, event, "DELETE", dispatch);
+}
+
+/** Tells connected bots what became of an event. */
+export function tellEvent(
+  world: World,
+  event: ScheduledEvent,
+  what: "CREATE" | "UPDATE" | "DELETE",
+  dispatch: Dispatch,
+): void {
+  dispatch(`GUILD_SCHEDULED_EVENT_${what}`, eventJson(world, event));
 }
 
 function eventJson(world: World, { id, creator, name, description, start, end, location, status }: ScheduledEvent) {

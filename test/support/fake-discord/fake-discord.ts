@@ -48,18 +48,14 @@ import type { Interaction } from "./world.ts";
  * (the bot runs in a process of its own) that is when an answer stands and nothing was sent for 50 ms.
  */
 export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
-  const { now = () => Temporal.Now.instant(), channels = ["meetings"], record } = options;
-  const world = createWorld({ now, channels });
+  const { now = () => Temporal.Now.instant(), channels = ["meetings"], joined = true, record } = options;
+  const world = createWorld({ now, channels, joined });
   const requests: Request[] = [];
   const faults = createFaults();
   const write = createRecorder(record);
   let port = 0;
 
-  const gateway = createGateway(
-    world,
-    () => guildJson(world),
-    () => port,
-  );
+  const gateway = createGateway({ world, guildJson: () => guildJson(world), port: () => port });
   const dispatch = (name: string, data: unknown) => gateway.dispatch(name, data);
   const http = createHttpServer({
     world,
@@ -112,6 +108,8 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
     dropConnection: () => gateway.cut(),
     askToReconnect: () => gateway.askToReconnect(),
     invalidateSession: () => gateway.forget(),
+    /** Ends the connection, or every attempt at one, with a code of Discord's (4004: the token, 4014: the intents). */
+    refuseConnections: (code: number) => gateway.refuse(code),
     hangUp: (code: number) => gateway.hangUp(code),
     /** What bots asked of the gateway: `identify`, `resume`. */
     gatewayHeard: gateway.heard as readonly string[],
@@ -128,6 +126,8 @@ export type FakeDiscordOptions = {
   readonly now?: () => Temporal.Instant;
   /** Names of the server's text channels, without `#`; the first is where people type. */
   readonly channels?: readonly string[];
+  /** Whether the bot is in the server from the start, as it is by default. */
+  readonly joined?: boolean;
   /** The file to write requests to, see `record.ts`; empty: none, for tests that send what Discord does not take. */
   readonly record?: string;
 };

@@ -2,14 +2,15 @@ import type { Request } from "./http-server.ts";
 
 /**
  * How a request fails. "after it was done": what it asks for is done, but the answer never comes. `retryAfter`: refused by
- * a rate limit, in seconds.
+ * a rate limit, in seconds. Or: answered so, by whatever stands in between.
  */
 export type Fault =
   | "cut"
   | "cut after it was done"
   | "502"
   | "502 after it was done"
-  | { readonly retryAfter: number; readonly global?: boolean };
+  | { readonly retryAfter: number; readonly global?: boolean }
+  | { readonly status: number; readonly body: unknown };
 
 type Answer = { status: number; body: unknown; headers: Record<string, string> };
 
@@ -32,7 +33,7 @@ export function createFaults(): Faults {
       meets.left -= 1;
       if (meets.fault === "502") return { status: 502, body: "<html>Bad Gateway</html>", headers: {} };
       if (typeof meets.fault === "string") return meets.fault;
-      return limited(meets.fault);
+      return "status" in meets.fault ? { ...meets.fault, headers: {} } : limited(meets.fault);
     },
   };
 }

@@ -19,10 +19,19 @@ type Session = { readonly id: string; readonly told: Packet[]; socket: WebSocket
 type Packet = { readonly op: 0; readonly t: string; readonly s: number; readonly d: unknown };
 
 /** The gateway: identifies, keeps sessions, tells events in order. */
-export function createGateway(world: World, guildJson: () => unknown, port: () => number) {
+export function createGateway({
+  world,
+  guildJson,
+  port,
+}: {
+  world: World;
+  guildJson: () => unknown;
+  port: () => number;
+}) {
   const sessions = new Map<string, Session>();
   const sockets = new WebSocketServer({ noServer: true });
   const heard: string[] = [];
+  let refuses: number | null = null;
 
   const tell = (session: Session, t: string, d: unknown) => {
     const told = { op: 0 as const, t, s: session.told.length + 1, d };
@@ -32,6 +41,7 @@ export function createGateway(world: World, guildJson: () => unknown, port: () =
 
   const identify = (socket: WebSocket, { token, intents }: z.infer<typeof identity>) => {
     heard.push("identify");
+    if (refuses !== null) return socket.close(refuses);
     if (token !== world.bot.token) return socket.close(4004, "Authentication failed.");
     if ((intents & privileged) !== 0) return socket.close(4014, "Disallowed intent(s).");
     const session: Session = { id: `session-${sessions.size + 1}`, told: [], socket };
@@ -39,13 +49,13 @@ export function createGateway(world: World, guildJson: () => unknown, port: () =
     tell(session, "READY", {
       v: 10,
       user: { id: world.bot.id, username: "bot", discriminator: "0000", avatar: null, bot: true },
-      guilds: [{ id: world.guild, unavailable: true }],
+      guilds: world.joined ? [{ id: world.guild, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: url(),
       application: { id: world.bot.application, flags: 0 },
       shard: [0, 1],
     });
-    return tell(session, "GUILD_CREATE", guildJson());
+    return world.joined ? tell(session, "GUILD_CREATE", guildJson()) : undefined;
   };
 
   const resume = (socket: WebSocket, { token, session_id: id, seq }: z.infer<typeof resumption>) => {
@@ -101,6 +111,10 @@ export function createGateway(world: World, guildJson: () => unknown, port: () =
       const open = connected();
       sessions.clear();
       open.forEach((socket) => socket.send(JSON.stringify({ op: op.invalid, d: false })));
+    },
+    /** Whoever identifies from now on is sent away with this code. */
+    refuse(code: number) {
+      refuses = code;
     },
     /** Ends every connection with a code of Discord's. */
     hangUp: (code: number) => connected().forEach((socket) => socket.close(code)),

@@ -59,7 +59,10 @@ export function createHttpServer(options: {
       const given = route.answer(request, ...ids);
       return given === undefined ? [204, undefined] : [200, given];
     } catch (error) {
-      if (error instanceof Refusal) return [error.status, error.body];
+      if (error instanceof Refusal) {
+        world.refused.push(`${request.method} ${request.path}: ${JSON.stringify(error.body)}`);
+        return [error.status, error.body];
+      }
       throw error;
     }
   };

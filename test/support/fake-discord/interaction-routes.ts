@@ -6,7 +6,7 @@ import { accept, Refusal, refusal } from "./refusal.ts";
 import { place, say, showForm } from "./show.ts";
 import type { Interaction, Message, World } from "./world.ts";
 
-const callback = z.strictObject({ type: z.int(), data: z.unknown() });
+const callback = z.strictObject({ type: z.int(), data: z.unknown().optional() });
 
 /** What each sort of interaction may be answered with. */
 const allowed: Record<Interaction["kind"], readonly number[]> = {

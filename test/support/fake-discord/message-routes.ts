@@ -37,9 +37,8 @@ export function messageRoutes(world: World): Route[] {
       method: "GET",
       path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
       answer(_, channel = "", id = "") {
-        const found = find(channel, id);
         reach(world, channel, "READ_MESSAGE_HISTORY");
-        return messageJson(found);
+        return messageJson(find(channel, id));
       },
     },
     {

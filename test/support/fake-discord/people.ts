@@ -75,7 +75,8 @@ export function createPeople(world: World, bots: Bots) {
     world.interactions.set(id, interaction);
     if (!bots.dispatch("INTERACTION_CREATE", interactionJson(world, interaction, what)))
       throw new Error("No bot is connected");
-    const deadline = setTimeout(() => reject(new Error(`The bot never answered: ${who.name}> ${line}`)), 8000);
+    const late = () => [`The bot never answered: ${who.name}> ${line}`, ...world.refused.slice(-1)].join("\n");
+    const deadline = setTimeout(() => reject(new Error(late())), 4000);
     await promise.finally(() => clearTimeout(deadline));
     await bots.settled(interaction);
     if (interaction.form !== null) forms.set(who.id, { form: interaction.form, from: interaction });

@@ -3,7 +3,7 @@ import type { Message, ScheduledEvent, World } from "./world.ts";
 
 /** A line of the transcript: who, and what they said; further lines of it are indented. */
 export function say(world: World, who: string, text: string): void {
-  world.seen.push(`${who}> ${text.trimEnd().replaceAll("\n", "\n  ")}`);
+  world.seen.push(`${who}> ${text.trimEnd().replaceAll(/\n(?!\n)/g, "\n  ")}`);
 }
 
 /** How a message of the bot's is introduced: by its channel, or as seen by one person alone. */

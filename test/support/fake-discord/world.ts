@@ -8,6 +8,8 @@ export type World = {
   readonly id: () => string;
   readonly bot: { readonly id: string; readonly application: string; token: string };
   readonly guild: string;
+  /** Whether the bot is in the server. */
+  joined: boolean;
   /** Names of the bot's permissions in the server that it lacks. */
   readonly forbidden: Set<string>;
   readonly channels: Map<string, Channel>;
@@ -21,6 +23,8 @@ export type World = {
   readonly interactions: Map<string, Interaction>;
   /** What people would have seen, in order. */
   readonly seen: string[];
+  /** What was refused, and why. */
+  readonly refused: string[];
 };
 
 export type Channel = {
@@ -83,7 +87,12 @@ export type Interaction = {
 
 const epoch = 1_420_070_400_000n;
 
-export function createWorld({ now, channels }: { now: () => Temporal.Instant; channels: readonly string[] }): World {
+export function createWorld(options: {
+  now: () => Temporal.Instant;
+  channels: readonly string[];
+  joined: boolean;
+}): World {
+  const { now, channels, joined } = options;
   let count = 0n;
   const id = () => {
     count += 1n;
@@ -98,6 +107,7 @@ export function createWorld({ now, channels }: { now: () => Temporal.Instant; ch
     id,
     bot: { id: "436568060288172001", application: "436568060288172002", token: "Zm9yLXRlc3Rz.Zm9y.dGVzdHM" },
     guild: "436568060288172000",
+    joined,
     forbidden: new Set(),
     channels: new Map(named),
     people: new Map(),
@@ -107,6 +117,7 @@ export function createWorld({ now, channels }: { now: () => Temporal.Instant; ch
     commands: new Map(),
     interactions: new Map(),
     seen: [],
+    refused: [],
   };
 }
 
