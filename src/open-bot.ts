@@ -50,12 +50,13 @@ export async function openBot(
   const folder = own === null ? path.join(environment.dataFolder, "sample") : environment.dataFolder;
   const lock = alone ? holdRunLock(environment.dataFolder) : null;
   if (own === null && alone) rmSync(folder, { recursive: true, force: true });
-  const store = await openStore({ folder, log });
+  let store: SqliteStore | null = null;
   const close = async (): Promise<void> => {
-    await store.close();
+    await store?.close();
     lock?.release();
   };
   try {
+    store = await openStore({ folder, log });
     const metrics = createMetrics();
     const shared = { store, templates, log, metrics, write: face.write };
     const made = { environment, log, store, metrics, close };

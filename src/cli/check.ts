@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { faultsToText, readConfig } from "../config.ts";
-import { readEnvironment } from "../config/environment.ts";
+import { type Environment, readEnvironment } from "../config/environment.ts";
 import { UserError } from "../errors.ts";
 import { templatesFolder } from "../folders.ts";
 import { replies } from "../replies.ts";
@@ -13,11 +13,12 @@ export function checkConfig(face: Face, words: readonly string[]): number {
   const { positionals } = readFlags({}, words);
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UserError(replies.checkUsage);
-  const faults = [
-    () => checkEnvironment(face),
-    () => checkFile(file ?? face.env["MEETBOT_CONFIG"] ?? "meetbot.yaml"),
+  const checks = [
+    () => checkFile(file ?? openEnvironment(face).configFile),
+    () => void openEnvironment(face),
     () => liquidTemplates({ folder: templatesFolder }).check(),
-  ].flatMap(faultOf);
+  ];
+  const faults = [...new Set(checks.flatMap(faultOf))];
   if (faults.length === 0) face.write(replies.configRight);
   else face.complain(faults.join("\n\n"));
   return faults.length === 0 ? 0 : 1;
@@ -33,8 +34,8 @@ function faultOf(check: () => void): readonly string[] {
   }
 }
 
-function checkEnvironment({ env }: Face): void {
-  readEnvironment(env, (file) => readFileSync(file, "utf8"));
+function openEnvironment({ env }: Face): Environment {
+  return readEnvironment(env, (file) => readFileSync(file, "utf8"));
 }
 
 function checkFile(file: string): void {
