@@ -23,7 +23,12 @@ import type { World } from "./world.ts";
 /** How the bot reaches Discord and GitHub; null: it does not, and the terminal or the ledger stands in. */
 export type Connections = {
   readonly discord: { readonly token: string; readonly api: string | null } | null;
-  readonly github: { readonly auth: GitHubAuth; readonly api: string | null } | null;
+  readonly github: {
+    readonly auth: GitHubAuth;
+    readonly api: string | null;
+    /** How long a second lasts between two writes; tests shorten it. */
+    readonly secondMs?: number;
+  } | null;
 };
 
 /** Joins the adapters that the connections call for into a world. `write` is where the terminal chat writes. */
@@ -66,7 +71,7 @@ function chooseChat({ discord }: Connections, now: Clock, write: (text: string) 
 
 function chooseForge({ github }: Connections, store: Store, now: Clock, log: Log): Forge {
   if (github === null) return ledgerForge({ issues: store.ledger, now });
-  return githubForge({ github: connectGitHub({ auth: github.auth, baseUrl: github.api, log }), now });
+  return githubForge({ github: connectGitHub({ ...github, baseUrl: github.api, log }), now });
 }
 
 /** A pad is opened once and kept: it holds its session with the server. */

@@ -4,7 +4,9 @@ import { startDiscord } from "../../src/discord/gateway.ts";
 import { discordChat } from "../../src/discord/chat.ts";
 import { discordRest } from "../../src/discord/rest.ts";
 import type { Button, Form, Message } from "../../src/reply.ts";
-import { clockAt, command, hostOf, openDiscord, option, readableLog, says, startBot } from "../support/discord-bot.ts";
+import { clockAt } from "../support/clock.ts";
+import { command, hostOf, openDiscord, option, says, startBot } from "../support/discord-bot.ts";
+import { readableLog } from "../support/readable-log.ts";
 import type { Told } from "../support/discord-bot.ts";
 
 const press = (subcommand: string, label: string): Button => ({
@@ -104,7 +106,7 @@ test("a form opens filled in, its values join the options, and the card shows wh
         : says(JSON.stringify({ ...options, card: post !== null })),
   };
   const { discord } = await cardWith({
-    edit: { ...edit, options: [...["todo", "title", "text", "kind"].map((name) => option(name))] },
+    edit: { ...edit, options: ["todo", "title", "text", "kind"].map((name) => option(name)) },
   });
   await discord.press("Edit 1", "Hannes");
   await discord.submitModal({ Title: "Announce 4.10", Kind: "announcement" }, "Hannes");

@@ -5,7 +5,8 @@ import { discordRest } from "../../src/discord/rest.ts";
 import type { ChatEvent } from "../../src/ports/chat.ts";
 import type { Message } from "../../src/reply.ts";
 import { chatContract } from "../contracts/chat.ts";
-import { clockAt, openDiscord } from "../support/discord-bot.ts";
+import { clockAt } from "../support/clock.ts";
+import { openDiscord } from "../support/discord-bot.ts";
 import { startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 
 const noon = "2025-01-13T12:00:00Z";

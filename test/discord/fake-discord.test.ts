@@ -2,7 +2,8 @@ import { Client, DiscordAPIError, Events, Routes } from "discord.js";
 import type { Interaction, REST } from "discord.js";
 import { expect, onTestFinished, test } from "vitest";
 import { discordRest, restOptions } from "../../src/discord/rest.ts";
-import { clockAt, command, hostOf, openDiscord, option, says, startBot } from "../support/discord-bot.ts";
+import { clockAt } from "../support/clock.ts";
+import { command, hostOf, openDiscord, option, says, startBot } from "../support/discord-bot.ts";
 
 /** A fake that is sent what Discord refuses: none of it goes into the record of what the bot sends. */
 async function open() {
@@ -206,10 +207,7 @@ test("it takes one callback within 3 s, and further messages for 15 minutes", as
   const late = await ask();
   place.clock.pass({ seconds: 4 });
   answers.push(["after 3 s", await callback(rest, late, { type: 5 })]);
-  answers.push([
-    "another's token",
-    await callback(rest, { id: first.id, token: "another" }, { type: 5 }),
-  ]);
+  answers.push(["another's token", await callback(rest, { id: first.id, token: "another" }, { type: 5 })]);
   expect(answers.map((line) => line.join(": ")).join("\n")).toMatchInlineSnapshot(`
     "a message before the callback: 404 10015 Unknown Webhook
     within 3 s: done

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { clockAt, command, hostOf, openDiscord, says, startBot } from "../support/discord-bot.ts";
+import { clockAt } from "../support/clock.ts";
+import { command, hostOf, openDiscord, says, startBot } from "../support/discord-bot.ts";
 import type { Told } from "../support/discord-bot.ts";
 
 /** `/todo list` made so, in a bot whose clock and patience the test holds. */
@@ -106,12 +107,14 @@ test("of two processes that hear a command one does it", async () => {
 });
 
 test("a deferral whose answer was lost holds: the work is done once and answered", async () => {
+  const seen = [];
   for (const fault of ["cut after it was done", "cut", "502 after it was done", "502"] as const) {
     let begun = 0;
     const { discord } = await start({ run: () => says(`Filed, ${(begun += 1)} time`) });
     discord.fail(/callback$/, fault);
-    expect(await discord.slash("/todo list", "Hannes"), fault).toBe("Hannes> /todo list\nbot #meetings> Filed, 1 time");
+    seen.push(await discord.slash("/todo list", "Hannes"));
   }
+  expect(seen).toEqual(seen.map(() => "Hannes> /todo list\nbot #meetings> Filed, 1 time"));
 });
 
 test("an answer that cannot be given is in the log, and the bot goes on", async () => {

@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { onTestFinished } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { composeWorld, type Connections } from "../../src/compose.ts";
-import { createBot } from "../../src/create-bot.ts";
 import { readConfig } from "../../src/config.ts";
-import { templatesFolder } from "../../src/folders.ts";
+import { createBot } from "../../src/create-bot.ts";
 import type { Host } from "../../src/discord/host.ts";
+import { templatesFolder } from "../../src/folders.ts";
 import type { Series } from "../../src/meetings/series.ts";
-import type { Store } from "../../src/ports/store.ts";
+import type { Collection, Store } from "../../src/ports/store.ts";
 import { runCommand, suggestValues } from "../../src/run-command.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { sweep } from "../../src/sweep.ts";
@@ -18,44 +17,32 @@ import { drawCard } from "../../src/use-cases/draw-card.ts";
 import { noteEventGone } from "../../src/use-cases/note-event-gone.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import type { World } from "../../src/world.ts";
-import { clockAt, readableLog } from "./discord-bot.ts";
+import { clockAt } from "./clock.ts";
+import { readableLog } from "./readable-log.ts";
 
-/** A community as its `meetbot.yaml` describes it; `more` is YAML of the series, indented by four. */
-export function seriesOf(options: { channel: string; pad: string; more?: string }): Series {
-  const yaml = `series:
-  - id: mirageos
-    title: MirageOS meeting
-    pad: ${options.pad}
-    call: https://meet.example.org/MirageOS
-    timeZone: Europe/Paris
-    channel: "${options.channel}"
-    reminders: [P7D, P1D, PT15M]
-    filing: { default: mirage/mirage, repositories: [mirage/*, ocurrent/mirage-ci] }
-    people:
-      Ada: { github: ada }
-      Jules: { github: jules }
-    announce: { forum: https://discuss.example.org, tags: [mirageos], site: mirage/mirage-www }
-${options.more ?? ""}`;
-  const read = readConfig(yaml, { file: "/meetbot.yaml" });
-  const [series] = "config" in read ? read.config.series : [];
-  if (series === undefined) throw new Error(JSON.stringify(read));
-  return series;
-}
+export type CommunityOptions = {
+  readonly connections: Connections;
+  readonly channel: string;
+  /** When the bot is started, an ISO instant. */
+  readonly at: string;
+  /** What the pad says then; absent: what it said before. */
+  readonly pad?: string;
+  /** More of the series' YAML, each line indented by four. */
+  readonly more?: string;
+};
 
-/** A bot of one community, with everything of its own: real adapters, a store on disk, a pad that is a file. */
-export async function community(options: {
-  connections: Connections;
-  channel: string;
-  at: string;
-  pad: string;
-  more?: string;
-  /** The data of an earlier start; without it, a new folder that ends with the test. */
-  folder?: string;
-  store?: (store: Store) => Store;
-}) {
-  const folder = options.folder ?? temporaryFolder();
+/** A way to stand between the bot and what it remembers. */
+export type Wrap = <T>(collection: Collection<T>) => Collection<T>;
+
+/**
+ * A bot of one community with everything real: adapters on `connections`, a store in `folder`, a pad that is a file
+ * there. Opened again on the same folder it is the same bot after a restart.
+ */
+export async function openCommunity(options: CommunityOptions & { folder: string; wrap?: Wrap }) {
+  const { folder, wrap = (collection) => collection } = options;
   const padFile = path.join(folder, "pad.md");
-  writeFileSync(padFile, options.pad);
+  const write = (text: string): void => writeFileSync(padFile, text);
+  if (options.pad !== undefined) write(options.pad);
   const clock = clockAt(options.at);
   const log = readableLog();
   const said: string[] = [];
@@ -63,7 +50,7 @@ export async function community(options: {
   const world = composeWorld({
     series: [seriesOf({ ...options, pad: `file:${padFile}` })],
     connections: options.connections,
-    store: options.store?.(store) ?? store,
+    store: wrapped(store, wrap),
     templates: liquidTemplates({ folder: templatesFolder }),
     now: clock.now,
     log,
@@ -75,10 +62,10 @@ export async function community(options: {
     host: hostOf(world),
     clock,
     log,
+    /** What the terminal chat wrote. */
     said,
-    folder,
     /** People write into the pad. */
-    write: (text: string) => writeFileSync(padFile, text),
+    write,
     sweep: () => sweep(world),
     /** Lets time pass, with a sweep at the end of each step. */
     async pass(step: Temporal.DurationLike, times = 1) {
@@ -91,8 +78,30 @@ export async function community(options: {
   };
 }
 
+/** The series as its `meetbot.yaml` describes it. */
+function seriesOf({ channel, pad, more = "" }: { channel: string; pad: string; more?: string }): Series {
+  const yaml = `series:
+  - id: mirageos
+    title: MirageOS meeting
+    pad: ${pad}
+    call: https://meet.example.org/MirageOS
+    timeZone: Europe/Paris
+    channel: "${channel}"
+    reminders: [P7D, P1D, PT15M]
+    filing: { default: mirage/mirage, repositories: [mirage/*, ocurrent/mirage-ci] }
+    people:
+      Ada: { github: ada }
+      Jules: { github: jules }
+    announce: { forum: https://discuss.example.org, tags: [mirageos], site: mirage/mirage-www }
+${more}`;
+  const read = readConfig(yaml, { file: "/meetbot.yaml" });
+  const [series] = "config" in read ? read.config.series : [];
+  if (series === undefined) throw new Error(JSON.stringify(read));
+  return series;
+}
+
 /** What the Discord adapter needs of this world. */
-export function hostOf(world: World): Host {
+function hostOf(world: World): Host {
   const bot = createBot(world);
   return {
     commands,
@@ -103,8 +112,20 @@ export function hostOf(world: World): Host {
   };
 }
 
-export function temporaryFolder(): string {
+function wrapped(store: Store, wrap: Wrap): Store {
+  const { series, todos, effects, snapshots, ledger } = store;
+  return {
+    ...store,
+    series: wrap(series),
+    todos: wrap(todos),
+    effects: wrap(effects),
+    snapshots: wrap(snapshots),
+    ledger: wrap(ledger),
+  };
+}
+
+/** A new folder for a store; `remove` takes it away. */
+export function temporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), "meetbot-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -2,20 +2,30 @@ import { onTestFinished } from "vitest";
 import type { Call, Command, Option, Subcommand } from "../../src/command.ts";
 import { startDiscord } from "../../src/discord/gateway.ts";
 import type { Host } from "../../src/discord/host.ts";
-import type { Log, LogFields } from "../../src/ports/log.ts";
 import type { Invocation, Message, Reply } from "../../src/reply.ts";
+import { readableLog } from "./readable-log.ts";
 import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
 import type { FakeDiscord, FakeDiscordOptions } from "./fake-discord/fake-discord.ts";
 
-/** A subcommand of a test: how it answers is all that it must say. */
-export type Told = Partial<Omit<Subcommand, "run">> & { readonly run: (call: Call) => Promise<Reply> | Reply };
+/** What `Command` and its parts are, for commands that ask nothing of the bot behind them. */
+type FreeOption = Omit<Option, "suggest"> & {
+  readonly suggest?: (bot: unknown, typed: string, call: Call) => Promise<readonly { name: string; value: string }[]>;
+};
+type FreeSubcommand = Omit<Subcommand, "run" | "options"> & {
+  readonly options: readonly FreeOption[];
+  run(bot: unknown, call: Call): Promise<Reply>;
+};
+type FreeCommand = Omit<Command, "subcommands"> & { readonly subcommands: readonly FreeSubcommand[] };
 
-export function option(name: string, more: Partial<Option> = {}): Option {
+/** A subcommand of a test: how it answers is all that it must say. */
+export type Told = Partial<Omit<FreeSubcommand, "run">> & { readonly run: (call: Call) => Promise<Reply> | Reply };
+
+export function option(name: string, more: Partial<FreeOption> = {}): FreeOption {
   return { name, description: `The ${name}`, type: "text", required: false, ...more };
 }
 
 /** `/name` with these subcommands; one under the empty text is the command itself. */
-export function command(name: string, subcommands: Readonly<Record<string, Told>>): Command {
+export function command(name: string, subcommands: Readonly<Record<string, Told>>): FreeCommand {
   return {
     name,
     description: `About ${name}`,
@@ -38,34 +48,22 @@ export function says(text: string, more: Partial<Message & { private: boolean }>
 }
 
 /** A bot of these commands, with nothing behind them. */
-export function hostOf(commands: readonly Command[], more: Partial<Host> = {}): Host {
+export function hostOf(commands: readonly FreeCommand[], more: Partial<Host> = {}): Host {
   const find = ({ command: name, subcommand }: Invocation) =>
     commands.find((it) => it.name === name)?.subcommands.find((it) => it.name === (subcommand ?? ""));
-  // The commands of these tests ask nothing of the bot.
-  const bot = null as never;
   return {
     commands,
     async run(invocation, from) {
       const found = find(invocation);
       if (found === undefined) throw new Error(`No such command: ${invocation.command}`);
-      return found.run(bot, { ...from, options: invocation.options });
+      return found.run(null, { ...from, options: invocation.options });
     },
     async suggest({ invocation, option: name, typed }, from) {
       const found = find(invocation)?.options.find((it) => it.name === name);
-      return (await found?.suggest?.(bot, typed, { ...from, options: invocation.options })) ?? [];
+      return (await found?.suggest?.(null, typed, { ...from, options: invocation.options })) ?? [];
     },
     ...more,
   };
-}
-
-/** A log whose lines can be read: `error A command failed by a bug: Error: no such table`. */
-export function readableLog(): Log & { readonly lines: string[] } {
-  const lines: string[] = [];
-  const write = (level: string) => (fields: LogFields, message: string) => {
-    const error = fields["error"];
-    lines.push(`${level} ${message}${error instanceof Error ? `: ${error.name}: ${error.message}` : ""}`);
-  };
-  return { lines, debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
 }
 
 /** How a bot of a test is started: `guilds` by default none, `patience` by default endless. */
@@ -86,15 +84,4 @@ export async function openDiscord(options: FakeDiscordOptions = {}): Promise<Fak
   const discord = await startFakeDiscord(options);
   onTestFinished(() => discord.close());
   return discord;
-}
-
-/** A clock that stands still until told to go on. */
-export function clockAt(start: string) {
-  let now = Temporal.Instant.from(start);
-  return {
-    now: () => now,
-    pass(duration: Temporal.DurationLike) {
-      now = now.add(duration);
-    },
-  };
 }
