@@ -1,0 +1,125 @@
+import { type Answer, type Call, json, refusal } from "./call.ts";
+import { answerGraphQL } from "./graphql.ts";
+import { brokenRule, withoutRights } from "./issue-rules.ts";
+import { list } from "./listing.ts";
+import { type Pull, pullAmongIssues, pullInGraphQL } from "./pulls.ts";
+import type { HeldIssue, Upstream } from "./upstream.ts";
+
+/** What the world knows besides what `emulate` holds. */
+export type Circumstances = {
+  readonly upstream: Upstream;
+  readonly repositories: ReadonlySet<string>;
+  readonly assignable: readonly string[];
+  /** Without push access: `read`. */
+  rights: "write" | "read";
+  readonly pulls: Pull[];
+  /** Names that repositories had, and have now. */
+  readonly renamed: Map<string, string>;
+  readonly archived: Set<string>;
+  readonly issuesOff: Set<string>;
+  /** When issues were created and last changed, by `owner/repo#n`, in the order of their creation. */
+  readonly times: Map<string, { readonly created: string; readonly updated: string }>;
+  readonly now: () => Temporal.Instant;
+};
+
+const parts = /^\/repos\/([^/]+\/[^/]+)(?:\/(issues|assignees)(?:\/([^/]+))?)?$/;
+
+/** Answers a call as GitHub does: by `emulate`, with what it lacks added. `known`: issues that a listing shows. */
+export async function answer(call: Call, world: Circumstances, known: ReadonlySet<string>): Promise<Answer> {
+  const { upstream, renamed, archived, issuesOff } = world;
+  if (call.path === "/graphql") return answerGraphQL(call, graphQL(world));
+
+  const [, repository = "", kind = "", last = ""] = parts.exec(call.path) ?? [];
+  if (repository === "") return byNumber(call, world) ?? upstream.ask(call);
+  if (renamed.has(repository)) return moved(call, repository);
+  if (kind === "assignees") return world.assignable.includes(last) ? noContent : refusal(404, "Not Found");
+  if (kind === "") return describe(call, world, repository);
+
+  const writes = call.method !== "GET";
+  if (issuesOff.has(repository)) return refusal(410, "Issues has been disabled in this repository.");
+  if (writes && archived.has(repository)) return refusal(403, "Repository was archived so is read-only.");
+  if (last !== "") return writes ? changeIssue(call, world, repository) : readIssue(call, world, repository, last);
+  if (writes) return createIssue(call, world, repository);
+  if (!world.repositories.has(repository)) return refusal(404, "Not Found");
+  const shown = (await issuesOf(world, repository)).filter(({ number }) => known.has(`${repository}#${number}`));
+  return list([...shown, ...world.pulls.filter((pull) => pull.repository === repository).map(pullAmongIssues)], call);
+}
+
+const noContent: Answer = { status: 204, headers: {}, body: "" };
+
+/** The issues of a repository, with times by the world's clock. */
+export async function issuesOf(world: Circumstances, repository: string): Promise<readonly HeldIssue[]> {
+  const issues = await world.upstream.issues(repository);
+  return issues.map((issue) => {
+    const { created, updated } = world.times.get(`${repository}#${issue.number}`) ?? {};
+    const closed_at = issue.closed_at === null ? null : (updated ?? issue.closed_at);
+    return { ...issue, closed_at, created_at: created ?? issue.created_at, updated_at: updated ?? issue.updated_at };
+  });
+}
+
+async function createIssue(call: Call, world: Circumstances, repository: string): Promise<Answer> {
+  const broken = brokenRule(call.body, world.assignable);
+  if (broken !== null) return broken;
+  const body = world.rights === "write" ? call.body : withoutRights(call.body);
+  const created = await world.upstream.ask({ ...call, body });
+  if (created.status === 201) touch(world, repository, created);
+  return created;
+}
+
+async function changeIssue(call: Call, world: Circumstances, repository: string): Promise<Answer> {
+  const changed = await world.upstream.ask(call);
+  if (changed.status === 200) touch(world, repository, changed);
+  return changed;
+}
+
+/** Notes when an issue was created or changed. */
+export function touch({ times, now }: Circumstances, repository: string, { body }: Answer): void {
+  const { number }: { number: unknown } = JSON.parse(body);
+  const key = `${repository}#${String(number)}`;
+  const updated = now().toString();
+  times.set(key, { created: times.get(key)?.created ?? updated, updated });
+}
+
+async function readIssue(call: Call, world: Circumstances, repository: string, number: string): Promise<Answer> {
+  const pull = findPull(world, repository, Number(number));
+  return pull === undefined ? world.upstream.ask(call) : json(200, pullAmongIssues(pull));
+}
+
+async function describe(call: Call, world: Circumstances, repository: string): Promise<Answer> {
+  const found = await world.upstream.ask(call);
+  if (found.status !== 200) return found;
+  const push = world.rights === "write";
+  const flags = { archived: world.archived.has(repository), has_issues: !world.issuesOff.has(repository) };
+  return json(200, { ...JSON.parse(found.body), ...flags, permissions: { pull: true, triage: push, push } });
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+function moved({ path, query }: Call, repository: string): Answer {
+  const location = `${path.replace(`/repos/${repository}`, `/repositories/of/${repository}`)}?${query.toString()}`;
+  return json(301, { message: "Moved Permanently", url: location }, { location });
+}
+
+/** Where a redirect leads; on GitHub there is a number in place of the old name. */
+function byNumber(call: Call, world: Circumstances): Promise<Answer> | null {
+  const [, was = "", rest = ""] = /^\/repositories\/of\/([^/]+\/[^/]+)(.*)$/.exec(call.path) ?? [];
+  const is = world.renamed.get(was);
+  return is === undefined ? null : answer({ ...call, path: `/repos/${is}${rest}` }, world, new Set(world.times.keys()));
+}
+
+function graphQL(world: Circumstances) {
+  return {
+    hasRepository: (repository: string) => world.repositories.has(repository),
+    async find(repository: string, number: number) {
+      const pull = findPull(world, repository, number);
+      if (pull !== undefined) return pullInGraphQL(pull);
+      const issue = (await issuesOf(world, repository)).find((one) => one.number === number);
+      if (issue === undefined) return null;
+      const { title, html_url: url, state, closed_at: closedAt } = issue;
+      return { type: "Issue", title, url, issueState: state.toUpperCase(), closedAt };
+    },
+  };
+}
+
+function findPull({ pulls }: Circumstances, repository: string, number: number): Pull | undefined {
+  return pulls.find((pull) => pull.repository === repository && pull.number === number);
+}

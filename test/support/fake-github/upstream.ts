@@ -1,0 +1,126 @@
+import { createEmulator } from "emulate";
+import { z } from "zod";
+import type { Answer, Call } from "./call.ts";
+
+const OWNER_TOKEN = "ghp_ownerOfAllRepositories0000000000000";
+
+/** An issue as `emulate` holds it. */
+const held = z.looseObject({
+  number: z.number(),
+  title: z.string(),
+  html_url: z.string(),
+  body: z.string().nullable(),
+  state: z.enum(["open", "closed"]),
+  state_reason: z.string().nullable(),
+  labels: z.array(z.object({ name: z.string() })),
+  assignees: z.array(z.object({ login: z.string() })),
+  user: z.object({ login: z.string() }),
+  created_at: z.string(),
+  updated_at: z.string(),
+  closed_at: z.string().nullable(),
+});
+export type HeldIssue = z.infer<typeof held>;
+
+/** Starts `emulate`'s GitHub: it holds repositories, users, issues and installations of an App. */
+export async function startUpstream(seed: {
+  bot: { login: string; token: string };
+  people: readonly string[];
+  repositories: readonly string[];
+  app: boolean;
+}) {
+  const { bot, people, repositories, app } = seed;
+  const owners = [...new Set(repositories.map((name) => name.split("/")[0] ?? ""))];
+  const emulator = await createEmulator({
+    service: "github",
+    port: 0,
+    seed: {
+      tokens: {
+        [OWNER_TOKEN]: { login: "owner", scopes: ["repo"] },
+        [bot.token]: { login: bot.login, scopes: ["repo"] },
+        ...Object.fromEntries(people.map((login) => [tokenOf(login), { login, scopes: ["repo"] }])),
+      },
+      github: {
+        users: [{ login: "owner", site_admin: true }, { login: bot.login }, ...people.map((login) => ({ login }))],
+        orgs: owners.map((login) => ({ login, members: [{ login: "owner", role: "admin" }] })),
+        repos: repositories.map((name) => {
+          const [owner, repo] = name.split("/");
+          return { owner, name: repo, auto_init: false };
+        }),
+        apps: app ? [theApp(owners)] : [],
+      },
+    },
+  });
+  /** Its addresses as they are on GitHub. */
+  const asOnGitHub = (text: string) =>
+    text
+      .replaceAll(`${emulator.url}/repos/`, "https://api.github.com/repos/")
+      .replaceAll(emulator.url, "https://github.com");
+
+  async function ask(call: Pick<Call, "method" | "path" | "headers" | "body"> & { query?: URLSearchParams }) {
+    const { method, path, headers, body, query = new URLSearchParams() } = call;
+    const { authorization = "" } = headers;
+    const response = await fetch(`${emulator.url}${path}?${query.toString()}`, {
+      method,
+      headers: { authorization, "content-type": "application/json" },
+      ...(body === null ? {} : { body: JSON.stringify(body) }),
+      redirect: "manual",
+    });
+    const kept = ["content-type", "link"].flatMap((name) => {
+      const value = response.headers.get(name);
+      return value === null ? [] : [[name, value] as const];
+    });
+    return {
+      status: response.status,
+      headers: Object.fromEntries(kept),
+      body: asOnGitHub(await response.text()),
+    } satisfies Answer;
+  }
+
+  return {
+    /** Passes a call on as it is. */
+    ask,
+
+    /** Does something as a person, or as the owner of all repositories. */
+    as: (login: string, method: string, path: string, body: unknown = null) =>
+      ask({ method, path, body, headers: { authorization: `token ${tokenOf(login)}` } }),
+
+    /** All issues of a repository, oldest first. */
+    async issues(repository: string) {
+      const all: HeldIssue[] = [];
+      for (let page = 1; all.length === (page - 1) * 100; page += 1) {
+        const path = `/repos/${repository}/issues`;
+        const query = new URLSearchParams({ state: "all", per_page: "100", page: `${page}` });
+        const answer = await ask({ method: "GET", path, query, body: null, headers: authorize(OWNER_TOKEN) });
+        all.push(...z.array(held).parse(JSON.parse(answer.body)));
+      }
+      return all.toSorted((a, b) => a.number - b.number);
+    },
+
+    /** The App's private key, where there is an App. */
+    privateKey: emulator.generatedSecrets.find(({ kind }) => kind === "github.app_private_key")?.value ?? "",
+
+    close: () => emulator.close(),
+  };
+}
+
+export type Upstream = Awaited<ReturnType<typeof startUpstream>>;
+
+export const APP = { id: 4711, slug: "mirage-meetbot", name: "Mirage Meetbot" } as const;
+
+function theApp(owners: readonly string[]) {
+  return {
+    app_id: APP.id,
+    slug: APP.slug,
+    name: APP.name,
+    permissions: { issues: "write", metadata: "read" },
+    installations: owners.map((account, place) => ({ installation_id: 100 + place, account })),
+  };
+}
+
+function tokenOf(login: string): string {
+  return login === "owner" ? OWNER_TOKEN : `ghp_tokenOf${login}`.padEnd(40, "0");
+}
+
+function authorize(token: string) {
+  return { authorization: `token ${token}` };
+}
