@@ -6,6 +6,8 @@ export type Announced = {
   readonly object: string;
   /** As a headline: `ocaml-solo5 1.0.0 is released`. */
   readonly headline: string;
+  /** What was said of it before; null: only the todo itself speaks of it. */
+  readonly news: string | null;
 };
 
 const version = "v?\\d+(?:\\.\\d+)*(?:[-+~.]?(?:alpha|beta|rc)[.\\d]*)?";
@@ -29,19 +31,20 @@ const releases: readonly RegExp[] = [
 
 /** Finds what an announcement is about: in its own words, else in what was said before it, the nearest first; null: not told. */
 export function announced(text: string, context: readonly string[]): Announced | null {
-  for (const line of [text, ...context.map(plain).toReversed()]) {
+  const said = context.map((line) => plain(line).replace(/^\p{Lu}[\p{L}]+: /u, "")).toReversed();
+  for (const [place, line] of [text, ...said].entries()) {
     for (const release of releases) {
       const found = release.exec(line)?.groups;
       if (found === undefined) continue;
       const what = `${found["name"]} ${found["version"]}`;
-      return { object: `the ${what} release`, headline: `${what} is released` };
+      return { object: `the ${what} release`, headline: `${what} is released`, news: place === 0 ? null : line };
     }
   }
   const [, object] =
     /\bannounc(?:e|ing|es|ement of) (.+?)(?:\.?$|[,;]| (?:on|at|to|in|via|by|when|once|after|before)\b)/i.exec(text) ??
     [];
   if (object === undefined || pronoun.test(object)) return null;
-  return { object, headline: capital(object.replace(/^(?:the|our|a|an) /i, "")) };
+  return { object, headline: capital(object.replace(/^(?:the|our|a|an) /i, "")), news: null };
 }
 
 const pronoun = /^(?:this|that|it|these|those|them)\b/i;

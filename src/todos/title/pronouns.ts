@@ -50,5 +50,9 @@ export function topicName(topic: string | null): string | null {
     )
     .replace(/^\d+[.)]\s+/, "")
     .replace(/[?:.!\s]+$/, "");
-  return name === "" || name.length > 40 || /[?!.;] /.test(name) ? null : name;
+  return name === "" ||
+    name.length > 40 ||
+    /[?!.;] |^(?:what|how|why|who|when|where|which|does|do|is|are|can|should|will)\b/i.test(name)
+    ? null
+    : name;
 }

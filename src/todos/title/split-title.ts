@@ -4,10 +4,16 @@ const split =
 const whole =
   /^(?:the |this |that |our )?(?:(?:big|whole|large|huge) )?(?:PRs?|pull requests?|it|this|that|them|things|changes?|(?:\S+ )?(?:PR|pull request)(?: \S+#\d+)?|\S*#\d+)$/i;
 
-/** Gives the imperative for a pull request that is to be split; null where the sentence does not say what goes out. */
-export function splitTitle(sentence: string, pull: string | null): string | null {
+/** Gives what is to go out of a pull request; null where the sentence does not say. */
+export function splitPart(sentence: string): string | null {
   const part = split.exec(sentence)?.groups?.["part"]?.replace(/^(?:out|off|up) /i, "");
+  return part === undefined || whole.test(part) ? null : part;
+}
+
+/** Gives the imperative for a pull request that is to be split; null where the sentence itself says it best. */
+export function splitTitle(sentence: string, pull: string | null): string | null {
+  const part = splitPart(sentence);
   if (pull === null) return null;
-  if (part !== undefined && !whole.test(part)) return `Split ${part} out of ${pull}`;
+  if (part !== null) return `Split ${part} out of ${pull}`;
   return sentence.includes(pull) ? null : `Split ${pull}`;
 }

@@ -29,6 +29,7 @@ const leads: readonly RegExp[] = [
   /^(?:let'?s|let’s|let us|lets) +/i,
   /^(?:don't|do not) forget to +/i,
   /^remember to +/i,
+  /^it (?:seems|looks|appears|sounds|turns out|turned out)(?: like| that| as if)?,? +/i,
   /^try and +/i,
   new RegExp(`^(?:can|could|would|will|should|shall|may) ${who}(?: please)? +${adverb}`, "i"),
   new RegExp(`^${who} ?${adverb}${modal} +${adverb}(?:be able to +|try to +)?`, "i"),

@@ -1,0 +1,64 @@
+import { dateInWords } from "../../meetings/date-in-words.ts";
+import type { Announce, Series } from "../../meetings/series.ts";
+import type { Templates } from "../../ports/templates.ts";
+import { effectiveTodo } from "../effective.ts";
+import { resolvePeople } from "../people.ts";
+import { clean } from "../text/clean.ts";
+import { plain } from "../text/plain.ts";
+import { announced } from "../title/announced.ts";
+import type { Todo } from "../todo.ts";
+
+/** A text to be announced, and its parts as a form takes them. */
+export type Draft = {
+  /** As the template has it: a head line or front matter, and the text. */
+  readonly whole: string;
+  readonly title: string;
+  /** Without the head line; of a page, with its front matter. */
+  readonly body: string;
+  /** The title in letters that a file's name may have. */
+  readonly slug: string;
+};
+
+const templateOf = { forum: "announcement-forum", site: "announcement-blog", list: "announcement-mail" } as const;
+
+/** Writes the draft for a venue, for people to go on with. */
+export function draftFor(
+  kind: keyof typeof templateOf & keyof Announce,
+  todo: Todo,
+  series: Series,
+  templates: Templates,
+): Draft {
+  const { title: issueTitle, text, assignees } = effectiveTodo(todo);
+  const about = announced(plain(text), todo.context.slice(0, -1));
+  const title = about?.headline ?? issueTitle.replace(/^Announce (?:the )?/, "");
+  const slug = title
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+  const day = todo.meeting === "undated" ? todo.noticedAt.slice(0, "2024-12-09".length) : todo.meeting;
+  const authors = assignees.map((name) => ({
+    name: plain(name),
+    github: resolvePeople([name], series.people).logins[0] ?? null,
+  }));
+  const whole = clean(
+    templates.render(templateOf[kind], {
+      title,
+      slug,
+      news: about?.news == null ? null : ended(about.news),
+      object: about?.object ?? null,
+      repository: todo.edited?.repository ?? todo.noted.repository,
+      series: series.title,
+      date: day,
+      day: dateInWords(Temporal.PlainDate.from(day)),
+      authors,
+    }),
+  );
+  const [, head, rest] = /^\w+: (.*)\n\n([\s\S]*)$/.exec(whole) ?? [];
+  return { whole, title: head ?? title, body: rest ?? whole, slug: slug === "" ? day : slug };
+}
+
+function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -1,0 +1,45 @@
+import type { Announce } from "../../meetings/series.ts";
+import type { Draft } from "./draft-for.ts";
+
+/** Browsers and servers take more, but not all of them: a longer draft is copied by hand. */
+const longest = 4000;
+
+/** Gives the address of a venue's form, filled in with the draft; with its title alone where that would be too long. */
+export const formLink = {
+  /** https://meta.discourse.org/t/create-a-link-to-start-a-new-topic-with-pre-filled-information/28074 */
+  forum: (forum: string, { title, body }: Draft, { tags }: Announce): string =>
+    link(
+      `${forum.replace(/\/+$/, "")}/new-topic`,
+      { title, ...(tags.length === 0 ? {} : { tags: tags.join(",") }) },
+      { body },
+    ),
+  /** GitHub's page for a new file: https://docs.github.com/en/repositories/working-with-files/managing-files/creating-new-files */
+  site: (site: string, { slug, body }: Draft): string =>
+    link(`https://github.com/${site}/new/main/data/blog`, { filename: `${slug}.md` }, { value: body }),
+  /** https://www.rfc-editor.org/rfc/rfc6068 */
+  list: (list: string, { title, body }: Draft): string =>
+    link(`mailto:${list}`, { subject: title }, { body: body.replaceAll("\n", "\r\n") }),
+};
+
+function link(
+  address: string,
+  always: Readonly<Record<string, string>>,
+  text: Readonly<Record<string, string>>,
+): string {
+  const whole = `${address}?${query({ ...always, ...text })}`;
+  return whole.length <= longest ? whole : `${address}?${query(always)}`;
+}
+
+function query(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}=${encoded(value)}`)
+    .join("&");
+}
+
+/** Brackets and the like would end a Markdown link, which `encodeURIComponent` leaves as they are. */
+function encoded(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replace(
+    /[!'()*~_]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
