@@ -1,3 +1,4 @@
+import { daysInMonth } from "./days-in-month.ts";
 import { months, weekdays } from "../words/calendar.ts";
 
 /** A calendar date as written, with what it says and leaves open. Offsets count in the searched text. */
@@ -60,7 +61,7 @@ export function findDates(text: string, monthFirst = false): FoundDate[] {
 
 function exists(date: { year: number | null; month: number; day: number }): boolean {
   if (date.month < 1 || date.month > 12 || date.day < 1) return false;
-  return date.day <= Temporal.PlainYearMonth.from({ year: date.year ?? 2024, month: date.month }).daysInMonth;
+  return date.day <= daysInMonth(date.year ?? 2024, date.month);
 }
 
 function weekdayBeside(text: string, start: number, end: number): number | null {

@@ -1,3 +1,4 @@
+import { daysInMonth } from "./days-in-month.ts";
 import type { FoundDate } from "./find-dates.ts";
 
 /** Where a date without a year may lie: near an anchor, or only after or before it. */
@@ -35,6 +36,6 @@ function distance(date: Temporal.PlainDate, anchor: Temporal.PlainDate): number 
 }
 
 function at(date: FoundDate, year: number): Temporal.PlainDate | null {
-  const daysInMonth = Temporal.PlainYearMonth.from({ year, month: date.month }).daysInMonth;
-  return date.day > daysInMonth ? null : Temporal.PlainDate.from({ year, month: date.month, day: date.day });
+  if (date.day > daysInMonth(year, date.month)) return null;
+  return new Temporal.PlainDate(year, date.month, date.day);
 }

@@ -2,7 +2,7 @@ import type { Placed } from "../outline.ts";
 import type { Reference } from "../notes.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { completeReferences } from "./complete-references.ts";
-import { findReferences, type FoundReference } from "./find-references.ts";
+import { findReferences } from "./find-references.ts";
 
 /** A reference, where it stands, and the topic's line it belongs to. */
 export type PlacedReference = {
@@ -17,14 +17,11 @@ export function readReferences(placed: readonly Placed[]): PlacedReference[] {
   const found = placed.flatMap(({ block, topic }) =>
     findReferences(block.prose).map((reference) => ({ reference, block, topic })),
   );
-  const byTopic = Map.groupBy(found, ({ topic }) => topic);
-  const groups = [...byTopic.values()];
+  const groups = [...Map.groupBy(found, ({ topic }) => topic).values()];
   const completed = completeReferences(groups.map((group) => group.map(({ reference }) => reference)));
-  const result = new Map<FoundReference, FoundReference>();
-  for (const [index, group] of groups.entries())
-    for (const [at, { reference }] of group.entries()) result.set(reference, completed[index]?.[at] ?? reference);
-  return found.map(({ reference, block, topic }) => {
-    const { offset, ...full } = result.get(reference) ?? reference;
-    return { reference: full, offset, block, topic };
+  const inOrder = new Map(groups.flatMap((group, index) => group.map((one, at) => [one, completed[index]?.[at]])));
+  return found.map((one) => {
+    const { offset, ...reference } = inOrder.get(one) ?? one.reference;
+    return { reference, offset, block: one.block, topic: one.topic };
   });
 }

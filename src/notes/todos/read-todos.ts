@@ -58,7 +58,7 @@ export function readTodos(source: TodoSource): FoundTodo[] {
     const isEntry = listed && (block.parent === null || !entries.has(block.parent));
     if (listed && (isEntry || (block.parent !== null && entries.has(block.parent)))) entries.add(block);
     const agenda = agendas.has(block) || role === "checklist";
-    const start = placed.role === "actions" ? 0 : (source.speech(block)[0]?.start ?? 0);
+    const start = placed.role === "actions" || block.checkbox !== null ? 0 : (source.speech(block)[0]?.start ?? 0);
     const heirs = listed && heir !== null ? heir.names : [];
     const stated = readStated(placed, start, source.people, { listed: isEntry, agenda, heir: heirs });
     found.push(...stated.map((draft) => statedTodo(placed, draft, source)));
@@ -90,7 +90,7 @@ function statedTodo(placed: Placed, draft: StatedDraft, source: TodoSource): Fou
     assignees: draft.owners,
     due: due?.date ?? null,
     topic: title,
-    speaker: placed.role === "actions" ? null : (speech?.speaker ?? null),
+    speaker: placed.role === "actions" || block.checkbox !== null ? null : (speech?.speaker ?? null),
   } as const;
   return { todo, rule: draft.rule, block, start: draft.start, end: block.prose.text.length };
 }
