@@ -17,6 +17,7 @@ import type { Pad } from "./ports/pad.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
 import { terminalChat } from "./terminal/chat.ts";
+import type { KeepFile } from "./terminal/show-message.ts";
 import { ledgerForge } from "./terminal/ledger.ts";
 import type { World } from "./world.ts";
 
@@ -31,7 +32,7 @@ export type Connections = {
   } | null;
 };
 
-/** Joins the adapters that the connections call for into a world. `write` is where the terminal chat writes. */
+/** Joins the adapters that the connections call for into a world. `write` and `keepFile`: for the terminal chat. */
 export function composeWorld(options: {
   series: readonly Series[];
   connections: Connections;
@@ -41,10 +42,11 @@ export function composeWorld(options: {
   log: Log;
   metrics: Metrics;
   write: (text: string) => void;
+  keepFile: KeepFile;
   pad?: (series: Series) => Pad;
 }): World {
   const { series, connections, store, templates, now, log, metrics } = options;
-  const chat = chooseChat(connections, now, options.write);
+  const chat = chooseChat(connections, options);
   const forge = chooseForge(connections, store, now, log);
   const outbox = createOutbox({
     effects: store.effects,
@@ -65,8 +67,9 @@ export function composeWorld(options: {
   return { series, store, outbox, pad: options.pad ?? rememberPads(), forge, chat, templates, now, log, metrics };
 }
 
-function chooseChat({ discord }: Connections, now: Clock, write: (text: string) => void): Chat {
-  return discord === null ? terminalChat({ write, now }) : discordChat({ rest: discordRest(discord), now });
+function chooseChat({ discord }: Connections, at: Parameters<typeof terminalChat>[0]): Chat {
+  const { now } = at;
+  return discord === null ? terminalChat(at) : discordChat({ rest: discordRest(discord), now });
 }
 
 function chooseForge({ github }: Connections, store: Store, now: Clock, log: Log): Forge {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Bot } from "./bot.ts";
 import { composeWorld } from "./compose.ts";
@@ -18,6 +18,7 @@ import { holdRunLock } from "./store/run-lock.ts";
 import { liquidTemplates } from "./templates/liquid.ts";
 import { sampleClock, seedLedger } from "./terminal/sample.ts";
 import { createMetrics, type MetricsPage } from "./web/metrics.ts";
+import type { KeepFile } from "./terminal/show-message.ts";
 import type { World } from "./world.ts";
 
 /** The bot, ready to answer, and what it was made of. */
@@ -28,6 +29,7 @@ export type Opened = {
   readonly log: Log;
   readonly store: SqliteStore;
   readonly metrics: MetricsPage;
+  readonly keepFile: KeepFile;
   /** The sample that plays while nothing is configured; null: a community's own configuration. */
   readonly sample: { turnTo(act: { at: string; pad: string }): void } | null;
   close(): Promise<void>;
@@ -58,8 +60,9 @@ export async function openBot(
   try {
     store = await openStore({ folder, log });
     const metrics = createMetrics();
-    const shared = { store, templates, log, metrics, write: face.write };
-    const made = { environment, log, store, metrics, close };
+    const keepFile = keeperOf(path.join(folder, "files"));
+    const shared = { store, templates, log, metrics, write: face.write, keepFile };
+    const made = { environment, log, store, metrics, keepFile, close };
     if (own !== null) {
       const { discord, github } = environment;
       const access = github.access === null ? null : { auth: github.access, api: github.api };
@@ -117,6 +120,16 @@ function samplePad(name: string) {
   return filePad(path.join(examplesFolder, name), {
     decode: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
   });
+}
+
+/** Keeps files in a folder under their own name; one of the same name is replaced. */
+function keeperOf(folder: string): KeepFile {
+  return ({ name, content }) => {
+    mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, path.basename(name));
+    writeFileSync(file, content);
+    return path.relative("", file);
+  };
 }
 
 /** In a terminal the ordinary course of things is what is shown there, not what the log says of it. */

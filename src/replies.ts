@@ -121,6 +121,7 @@ export const replies = {
     skip: (number: number) => `Skip ${number}`,
   },
   decided: (number: number, title: string, end: string) => `~~${number}. ${title}~~ ${end}`,
+  fileKept: (path: string) => `(the file is ${path})`,
   posted: "── posted in the channel ──",
   eventPosted: (name: string, when: string) => `── in the channel's calendar ── ${name}: ${when}`,
   formInTerminal: (command: string, field: string) => `Change what you like: ${command} ${field}:"…"`,

@@ -20,13 +20,13 @@ export async function runLocally(options: {
   stopped: AbortSignal;
 }): Promise<void> {
   const { opened, commands, write, input, output, stopped } = options;
-  const { world, bot, log, sample } = opened;
-  const answer = (words: readonly string[]) => answerLine({ bot, commands, log }, words);
+  const { world, sample } = opened;
+  const answer = (words: readonly string[]) => answerLine({ ...opened, commands }, words);
   if (sample === null) await sweep(world);
   else await showMainJob({ world, write, turnTo: (act) => sample.turnTo(act), answer });
   if (!input.isTTY || stopped.aborted) return;
   write(replies.promptHead);
-  const ticks = startTicks(async () => void (await sweep(world)), log);
+  const ticks = startTicks(async () => void (await sweep(world)), opened.log);
   await runSession({ answer, input, output, stopped });
   await ticks.stop();
 }

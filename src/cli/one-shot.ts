@@ -7,7 +7,7 @@ import type { Face } from "./face.ts";
 export async function oneShot(face: Face, words: readonly string[]): Promise<number> {
   const opened = await openBot(face);
   try {
-    const { text, ok } = await answerLine({ bot: opened.bot, commands, log: opened.log }, words);
+    const { text, ok } = await answerLine({ ...opened, commands }, words);
     (ok ? face.write : face.complain)(text);
     return ok ? 0 : 1;
   } finally {

@@ -55,7 +55,7 @@ function report(
       ...head,
       ...cards.map((card) => ({
         text: renderCard(world.templates, card),
-        buttons: cardButtons(series, card.items),
+        buttons: cardButtons(series, world.series, card.items),
         file: null,
       })),
     ],

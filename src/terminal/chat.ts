@@ -2,16 +2,20 @@ import { digest } from "../digest.ts";
 import type { Chat, ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Message } from "../reply.ts";
 import { replies } from "../replies.ts";
-import { showMessage } from "./show-message.ts";
+import { type KeepFile, showMessage } from "./show-message.ts";
 
 /** The terminal as chat: what is posted is written out. It remembers for as long as the process lives. */
-export function terminalChat(options: { write: (text: string) => void; now: () => Temporal.Instant }): Chat {
-  const { write, now } = options;
+export function terminalChat(options: {
+  write: (text: string) => void;
+  keepFile: KeepFile;
+  now: () => Temporal.Instant;
+}): Chat {
+  const { write, keepFile, now } = options;
   const posts = new Map<string, { posted: PostedMessage; at: Temporal.Instant; channel: string }>();
   const events = new Map<string, { ref: string; channel: string }>();
 
   function show(message: Message): void {
-    write(`${replies.posted}\n${showMessage(message)}`);
+    write(`${replies.posted}\n${showMessage(message, keepFile)}`);
   }
 
   return {
@@ -53,6 +57,9 @@ export function terminalChat(options: { write: (text: string) => void; now: () =
   };
 }
 
-function eventTime(event: ChatEvent): string {
-  return `${event.start} – ${event.end}`;
+/** `2025-01-13 09:00–11:00 UTC` */
+function eventTime({ start, end }: ChatEvent): string {
+  const [from, to] = [start, end].map((instant) => Temporal.Instant.from(instant).toZonedDateTimeISO("UTC"));
+  const clock = (time: Temporal.ZonedDateTime | undefined): string => time?.toPlainTime().toString().slice(0, 5) ?? "";
+  return `${from?.toPlainDate().toString()} ${clock(from)}–${clock(to)} UTC`;
 }

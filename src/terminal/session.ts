@@ -6,7 +6,7 @@ import type { Log } from "../ports/log.ts";
 import { replies } from "../replies.ts";
 import { runCommand } from "../run-command.ts";
 import { readInvocation } from "./read-invocation.ts";
-import { showReply } from "./show-message.ts";
+import { type KeepFile, showReply } from "./show-message.ts";
 import { splitWords } from "./split-words.ts";
 
 /** Whoever sits at the terminal runs the bot, and may do everything. */
@@ -17,13 +17,16 @@ const terminalChannel = "terminal:";
 
 /** Answers one typed line; what a person can mend is said, what they can't is logged and answered neutrally. */
 export async function answerLine(
-  options: { bot: Bot; commands: readonly Command[]; log: Log },
+  options: { bot: Bot; commands: readonly Command[]; log: Log; keepFile: KeepFile },
   words: readonly string[],
 ): Promise<{ text: string; ok: boolean }> {
   try {
     const invocation = readInvocation(options.commands, words);
     const from = { channel: terminalChannel, person: operator, card: null };
-    return { text: showReply(await runCommand(options.bot, options.commands, invocation, from)), ok: true };
+    return {
+      text: showReply(await runCommand(options.bot, options.commands, invocation, from), options.keepFile),
+      ok: true,
+    };
   } catch (error) {
     if (error instanceof UserError) return { text: error.message, ok: false };
     options.log.error({ error }, "A command broke off");

@@ -1,16 +1,20 @@
 import { replies } from "../replies.ts";
-import type { Button, Form, Invocation, Message, Reply } from "../reply.ts";
+import { plainText } from "./plain-text.ts";
+import type { Attachment, Button, Form, Invocation, Message, Reply } from "../reply.ts";
+
+/** Puts a file where a person at the terminal can open it, and gives its path. */
+export type KeepFile = (file: Attachment) => string;
 
 /** A reply as terminal text: buttons become the commands to type, a form becomes the command that it would send. */
-export function showReply(reply: Reply): string {
-  return reply.kind === "form" ? showForm(reply.form) : showMessage(reply);
+export function showReply(reply: Reply, keepFile: KeepFile): string {
+  return reply.kind === "form" ? showForm(reply.form) : showMessage(reply, keepFile);
 }
 
-/** A message as terminal text, its file below it. */
-export function showMessage(message: Message): string {
+/** A message as terminal text, and below it where its file was put. */
+export function showMessage(message: Message, keepFile: KeepFile): string {
   const buttons = message.buttons.map((row) => row.map(showButton).join("   "));
-  const file = message.file === null ? [] : [`[${message.file.name}]`];
-  return [message.text, ...buttons, ...file].filter((part) => part !== "").join("\n");
+  const file = message.file === null ? [] : [replies.fileKept(keepFile(message.file))];
+  return [plainText(message.text), ...buttons, ...file].filter((part) => part !== "").join("\n");
 }
 
 /** The command as one would type it. */

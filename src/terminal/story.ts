@@ -10,21 +10,15 @@ export type Act = {
 /** The sample told in four moments of its community's life. */
 export const acts: readonly Act[] = [
   {
-    at: "2024-12-09T08:40:00Z",
+    at: "2024-12-08T09:00:00Z",
     pad: "agenda.md",
-    heading: "Monday 9 December 2024, 9:40 in Paris. Somebody asks what the call will be about.",
+    heading: "Sunday 8 December 2024, 10:00 in Paris: a day before the call. Somebody asks what it will be about.",
     typed: ["/agenda show"],
-  },
-  {
-    at: "2024-12-09T08:45:00Z",
-    pad: "agenda.md",
-    heading: "9:45, a quarter of an hour before the call.",
-    typed: [],
   },
   {
     at: "2024-12-09T10:55:00Z",
     pad: "notes.md",
-    heading: "11:55. The call is over, the notes are in the pad; people still tidy them up.",
+    heading: "Monday, 11:55. The call is over, the notes are in the pad; people still tidy them up.",
     typed: [],
   },
   {

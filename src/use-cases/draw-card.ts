@@ -34,7 +34,7 @@ export async function drawCard(world: World, post: string): Promise<Message | nu
     return todo === undefined ? [] : [replies.decided(number, effectiveTodo(todo).title, howItEnded(todo))];
   });
   const card = open.length === 0 ? [] : [renderCard(world.templates, { ...view, items: open })];
-  return { text: [...card, ...lines].join("\n"), buttons: cardButtons(series, open), file: null };
+  return { text: [...card, ...lines].join("\n"), buttons: cardButtons(series, world.series, open), file: null };
 }
 
 function aboutReport(record: EffectRecord | undefined) {

@@ -41,7 +41,11 @@ async function world(plan: { faults?: Fault[]; looks?: Fault[]; stale?: number }
   const store = await openStore({ folder: ":memory:" });
   const posted: string[] = [];
   const ledger = ledgerForge({ issues: store.ledger, now: clock });
-  const terminal = terminalChat({ write: (text) => posted.push(text.split("\n").at(-1) ?? ""), now: clock });
+  const terminal = terminalChat({
+    keepFile: ({ name }) => name,
+    write: (text) => posted.push(text.split("\n").at(-1) ?? ""),
+    now: clock,
+  });
   const faults = [...(plan.faults ?? [])];
   const looks = [...(plan.looks ?? [])];
   const freshAt = now.add({ minutes: plan.stale ?? 0 });

@@ -56,6 +56,7 @@ export async function openCommunity(options: CommunityOptions & { folder: string
     log,
     metrics: createMetrics(),
     write: (text) => said.push(text),
+    keepFile: ({ name }) => name,
   });
   return {
     world,
