@@ -77,7 +77,9 @@ function createCheck(api: Api): (request: Request) => readonly string[] {
     if (validate(body) === true) return unknown;
     return [
       ...unknown,
-      ...(validate.errors ?? []).map(({ instancePath, message }) => line(`${instancePath} ${message}`)),
+      ...(validate.errors ?? []).map(({ instancePath, message, params }) =>
+        line(`${instancePath} ${message} ${JSON.stringify(params)}`),
+      ),
     ];
   };
 }

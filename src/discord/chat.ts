@@ -5,7 +5,7 @@ import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import { discordApi } from "./api.ts";
 import { discordEvents } from "./events.ts";
-import { contentLimit } from "./message-body.ts";
+import { contentLimit } from "./message-parts.ts";
 import { discordPosts } from "./posts.ts";
 import { refRoom } from "./ref-line.ts";
 

@@ -12,8 +12,6 @@ const types = {
   "yes-no": ApplicationCommandOptionType.Boolean,
 } as const satisfies Record<Option["type"], ApplicationCommandOptionType>;
 
-export type CommandData = ReturnType<typeof commandData>;
-
 /**
  * The command as Discord registers it, for use in servers alone. Throws, naming the command, where Discord would refuse
  * it: https://docs.discord.com/developers/interactions/application-commands, "Naming" and "Options".

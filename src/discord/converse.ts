@@ -39,8 +39,9 @@ export async function converse({ invocation, from }: Asked, tools: Conversation)
     error instanceof UserError ? privately(error.message) : bug(error),
   );
   const quick = afterWork ? null : await Promise.race([working, patience().then(() => null)]);
-  if (!afterWork && quick === null && !(await line.defer(hidden))) unawaited();
+  const awaited = afterWork || quick !== null || (await line.defer(hidden));
   const reply = await working;
+  if (!awaited) return unawaited();
 
   try {
     const opens = quick?.kind === "form" && openForm !== null ? openForm(quick.form) : null;

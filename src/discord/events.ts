@@ -10,7 +10,7 @@ import type { Chat, ChatEvent } from "../ports/chat.ts";
 import { unlessGone } from "./api.ts";
 import type { Api } from "./api.ts";
 import { parseChannel } from "./channel.ts";
-import { clip } from "./message-body.ts";
+import { clip } from "./clip.ts";
 
 const needs = '"Create Events"';
 const creating = { what: "create a scheduled event", needs };

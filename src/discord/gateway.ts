@@ -68,23 +68,17 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   });
   const { application } = await ready;
 
-  const register = async (guild: string | null) => {
-    const changed = await registerCommands(client.rest, {
-      application: application.id,
-      guild,
-      commands: host.commands,
-    });
-    log.info({ guild, changed }, "The commands are registered");
-  };
-  for (const guild of guilds.length === 0 ? [null] : guilds) {
-    const joined = guild === null || client.guilds.cache.has(guild);
-    if (joined) work.add(register(guild), report("The commands could not be registered"));
-    else log.warn({ guild }, replies.notInGuild);
-  }
+  const register = (guild: string | null) =>
+    registerCommands(client.rest, { application: application.id, guild, commands: host.commands }).then(
+      (changed) => log.info({ guild, changed }, "The commands are registered"),
+      report("The commands could not be registered"),
+    );
   client.on(Events.GuildCreate, ({ id }) => {
     if (guilds.includes(id)) work.add(register(id), report("The commands could not be registered"));
   });
-  await work.idle();
+  const absent = guilds.filter((guild) => !client.guilds.cache.has(guild));
+  for (const guild of absent) log.warn({ guild }, replies.notInGuild);
+  await Promise.all((guilds.length === 0 ? [null] : guilds.filter((guild) => !absent.includes(guild))).map(register));
 
   return {
     connected: () => client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready),

@@ -44,10 +44,16 @@ export function interactionWire(
       await rest.post(Routes.webhook(applicationId, token), { auth: false, ...messageBody(message, { ephemeral }) });
       return true;
     },
-    /** Replaces the deferred reply, or the post whose button was pressed; it stays as visible as it was. */
+    /** Replaces the deferred reply, or the post whose button was pressed, as visible as it was; false: it is gone. */
     edit: async (message: Message) => {
-      await rest.patch(original, { auth: false, ...messageBody(message, { ephemeral: false }) });
-      return true;
+      const edited = rest.patch(original, { auth: false, ...messageBody(message, { ephemeral: false }) });
+      return edited.then(
+        () => true,
+        (error: unknown) => {
+          if (is(error, RESTJSONErrorCodes.UnknownMessage)) return false;
+          throw error;
+        },
+      );
     },
     /** Takes the deferred reply away. */
     drop: async () => {
@@ -77,10 +83,9 @@ async function taken(callback: () => Promise<unknown>): Promise<boolean> {
   return true;
 }
 
-function isTooLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
-}
+const isTooLate = (error: unknown) => is(error, RESTJSONErrorCodes.UnknownInteraction);
+const isAnswered = (error: unknown) => is(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
 
-function isAnswered(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+function is(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
 }

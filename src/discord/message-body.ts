@@ -1,10 +1,8 @@
 import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import type { RawFile } from "discord.js";
 import type { Button, Message } from "../reply.ts";
+import { clip } from "./clip.ts";
 import { encodeCustomId } from "./custom-id.ts";
-
-/** The longest content of one message, by Discord's documentation; we count UTF-16 code units, the strictest reading. */
-export const contentLimit = 2000;
 
 const styles = {
   primary: ButtonStyle.Primary,
@@ -42,10 +40,4 @@ function buttonBody({ label, style, invocation }: Button) {
     label: clip(label, 80),
     custom_id: encodeCustomId(invocation),
   };
-}
-
-/** The text, cut to so many UTF-16 code units with an ellipsis, never inside a surrogate pair. */
-export function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

@@ -1,7 +1,9 @@
 import { splitMessage } from "../minutes/split.ts";
 import type { Message } from "../reply.ts";
-import { contentLimit } from "./message-body.ts";
 import { replies } from "./replies.ts";
+
+/** The longest content of one message, by Discord's documentation; we count UTF-16 code units, the strictest reading. */
+export const contentLimit = 2000;
 
 /** More messages than this in a row are a nuisance. */
 const most = 4;

@@ -1,7 +1,7 @@
 import { ComponentType, TextInputStyle } from "discord.js";
 import type { Form, FormField } from "../reply.ts";
 import { encodeCustomId } from "./custom-id.ts";
-import { clip } from "./message-body.ts";
+import { clip } from "./clip.ts";
 
 /**
  * A form as Discord shows it. Throws where it has no field, or more than five, or a choice of more than 25 (Discord's

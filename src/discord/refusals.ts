@@ -1,7 +1,7 @@
 /** One plain sentence for each way in which Discord does not do what we asked: what happened, and what to do next. */
 export const refusals = {
   badToken:
-    "Discord does not accept the bot's token any more. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start the bot again.",
+    "Discord does not accept the bot's token. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start the bot again.",
   missingAccess: (what: string) =>
     `Discord does not let the bot ${what}: it is not in the server, or cannot see the channel. Invite it, and give it "View Channel" there.`,
   missingPermissions: (what: string, needed: string) =>

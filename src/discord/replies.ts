@@ -10,8 +10,6 @@ export const replies = {
   wholeText: "answer.md",
   goesOn: "… (the whole text is in the file)",
 
-  badToken:
-    "Discord does not know the bot's token. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start again.",
   intents:
     "Discord refuses the intents that the bot asks for (Guilds, Guild Scheduled Events). Neither needs approval: check in the Developer Portal that the token belongs to this bot's application.",
   sharding: "The bot is in too many servers for one connection. Run it for fewer servers.",

@@ -9,7 +9,8 @@ const waitMilliseconds = 3000;
  * by itself: a repeated creating call would make a second message where only the first one's answer was lost.
  */
 export function restOptions(api: string | null): Partial<RESTOptions> {
-  return { version: "10", retries: 0, timeout: 15_000, rejectOnRateLimit: isLong, ...(api === null ? {} : { api }) };
+  const base = api === null ? {} : { api: api.replace(/\/+$/, "") };
+  return { version: "10", retries: 0, timeout: 15_000, rejectOnRateLimit: isLong, ...base };
 }
 
 /** A client of the REST API alone, without a connection to the gateway: for posting, and for one-shot commands. */

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction } from "discord.js";
 import type { Log } from "../ports/log.ts";
 import type { Host } from "./host.ts";
 import type { Wire } from "./interaction-wire.ts";
-import { clip } from "./message-body.ts";
+import { clip } from "./clip.ts";
 import { readTyping } from "./read-interaction.ts";
 
 /** Offers values for the option that is being typed; none where that fails. Discord takes 25, of 100 characters each. */

@@ -97,6 +97,17 @@ test("a card that did not change is not marked as edited", async () => {
   }
 });
 
+test("a card that a person deletes meanwhile is no matter", async () => {
+  const { discord, log } = await cardWith({
+    file: { run: () => (discord.deletePost("1. Announce"), says("Filed as mirage/mirage#12")) },
+  });
+  expect(await discord.press("File 1", "Hannes")).toMatchInlineSnapshot(`
+    "Hannes> [File 1]
+    bot (private)> Filed as mirage/mirage#12"
+  `);
+  expect(log.lines.filter((line) => line.startsWith("error"))).toEqual([]);
+});
+
 test("a form opens filled in, its values join the options, and the card shows what came of it", async () => {
   const edit: Told = {
     answers: "at once",

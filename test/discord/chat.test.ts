@@ -186,7 +186,7 @@ test("an event that runs keeps its start; one that is over, or that a person can
 test("a channel that is written wrongly is told with an example", async () => {
   const { chat } = await enter();
   await expect(chat.post("discord:#meetings", says("Hello"), "r1")).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[UserError: "discord:#meetings" is no Discord channel. Write discord:GUILD_ID/CHANNEL_ID, for example discord:436568060288172042/436568060288172043 (in Discord: Settings → Advanced → Developer Mode, then right-click → Copy ID).]`,
+    `[CallError: "discord:#meetings" is no Discord channel. Write discord:GUILD_ID/CHANNEL_ID, for example discord:436568060288172042/436568060288172043 (in Discord: Settings → Advanced → Developer Mode, then right-click → Copy ID).]`,
   );
 });
 
@@ -233,7 +233,7 @@ test("each refusal of Discord's has its own plain sentence", async () => {
     await met(({ discord }) => discord.close()),
   ];
   expect(refusals.join("\n")).toMatchInlineSnapshot(`
-    "refused: Discord does not accept the bot's token any more. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start the bot again.
+    "refused: Discord does not accept the bot's token. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start the bot again.
     refused: Discord does not let the bot post in the channel: it is not in the server, or cannot see the channel. Invite it, and give it "View Channel" there.
     refused: Discord does not let the bot post in the channel: it lacks permission. Give its role "View Channel", "Send Messages" and "Attach Files".
     refused: Discord does not let the bot post in the channel: it lacks permission. Give its role "View Channel", "Send Messages" and "Attach Files".

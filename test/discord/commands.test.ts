@@ -42,7 +42,7 @@ test("a server that the bot is not in yet is named, and gets them as soon as the
     ]
   `);
   discord.invite();
-  await expect.poll(() => discord.commands()).toEqual(["/todo file", "/todo list", "/help"]);
+  await expect.poll(() => discord.commands(), { timeout: 5000 }).toEqual(["/todo file", "/todo list", "/help"]);
 });
 
 test("that they can't be registered now is in the log; the bot answers those that are", async () => {

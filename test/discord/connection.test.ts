@@ -13,7 +13,7 @@ async function heard(discord: FakeDiscord, ...asked: readonly string[]) {
 test("a token that Discord does not know is told to whoever starts the bot", async () => {
   const discord = await openDiscord();
   await expect(startBot(discord, { host: listing(), token: "wrong" })).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[UserError: Discord does not know the bot's token. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start again.]`,
+    `[UserError: Discord does not accept the bot's token. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start the bot again.]`,
   );
 });
 
@@ -41,10 +41,10 @@ test("a connection that breaks is resumed, and what was asked meanwhile is answe
   const discord = await openDiscord();
   const { connected } = await startBot(discord, { host: listing() });
   discord.dropConnection();
-  await expect.poll(connected).toBe(false);
+  await expect.poll(connected, { timeout: 5000 }).toBe(false);
   expect(await discord.slash("/todo list", "Hannes")).toBe("Hannes> /todo list\nbot #meetings> Listed");
   await heard(discord, "identify", "resume");
-  await expect.poll(connected).toBe(true);
+  await expect.poll(connected, { timeout: 5000 }).toBe(true);
 });
 
 test("Discord may ask to connect again, or forget the session", async () => {
@@ -55,7 +55,7 @@ test("Discord may ask to connect again, or forget the session", async () => {
   onTestFinished(() => void vi.useRealTimers());
   discord.askToReconnect();
   await heard(discord, "identify", "resume");
-  await expect.poll(connected).toBe(true);
+  await expect.poll(connected, { timeout: 5000 }).toBe(true);
   discord.invalidateSession();
   await heard(discord, "identify", "resume", "identify");
   expect(await discord.slash("/todo list", "Hannes")).toContain("Listed");
@@ -66,7 +66,7 @@ test("a connection that Discord ends for good is told, as nobody would notice ot
   const { lost, connected } = await startBot(discord, { host: listing() });
   discord.hangUp(4004);
   expect((await lost).message).toMatchInlineSnapshot(
-    `"Discord does not know the bot's token. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start again."`,
+    `"Discord does not accept the bot's token. Make a new one in the Developer Portal (Bot → Reset Token), put it into DISCORD_TOKEN, and start the bot again."`,
   );
   expect(connected()).toBe(false);
 });
@@ -90,12 +90,12 @@ test("what a listener throws ends neither it nor the process", async () => {
 test("a person who deletes or cancels an event in Discord is noticed at once", async () => {
   const discord = await openDiscord();
   const gone: string[] = [];
-  await startBot(discord, { host: listing({ eventGone: (id) => Promise.resolve(void gone.push(id)) }) });
   const deleted = discord.addEvent("Deleted");
+  await startBot(discord, { host: listing({ eventGone: (id) => Promise.resolve(void gone.push(id)) }) });
   const cancelled = discord.addEvent("Cancelled");
   discord.deleteEvent("Deleted");
   discord.setEventStatus("Cancelled", 4);
-  await expect.poll(() => gone).toEqual([deleted, cancelled]);
+  await expect.poll(() => gone, { timeout: 5000 }).toEqual([deleted, cancelled]);
 });
 
 test("on the way out nothing new is taken, and what was begun is answered", async () => {

@@ -284,3 +284,11 @@ test("it lets people send only what Discord's client would", async () => {
   `);
   await expect(place.discord.press("File", "Hannes")).rejects.toThrow("Hannes sees no button [File]");
 });
+
+test("without being told, it waits until the bot is done with what it was asked", async () => {
+  const discord = await openDiscord();
+  const text = "A line that is long enough. ".repeat(200);
+  const run = () => says(text);
+  await startBot(discord, { host: hostOf([command("todo", { list: { run } })]), attached: false });
+  expect((await discord.slash("/todo list", "Hannes")).match(/bot #meetings>/g)).toHaveLength(3);
+});

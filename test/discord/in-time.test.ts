@@ -121,7 +121,7 @@ test("an answer that cannot be given is in the log, and the bot goes on", async 
   const { discord, log } = await start({ run: () => says("Listed") });
   discord.fail(/POST .*callback$/, "cut", 2);
   const lost = discord.slash("/todo list", "Hannes").catch(() => "never answered");
-  await expect.poll(() => log.lines.at(-1)).toContain("An answer could not be given");
+  await expect.poll(() => log.lines.at(-1), { timeout: 5000 }).toContain("An answer could not be given");
   expect(await discord.slash("/todo list", "Reynir")).toContain("bot #meetings> Listed");
   void lost;
 });

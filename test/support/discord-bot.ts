@@ -67,7 +67,13 @@ export function hostOf(commands: readonly FreeCommand[], more: Partial<Host> = {
 }
 
 /** How a bot of a test is started: `guilds` by default none, `patience` by default endless. */
-export type Start = { host: Host; guilds?: readonly string[]; patience?: () => Promise<unknown>; token?: string };
+export type Start = {
+  host: Host;
+  guilds?: readonly string[];
+  patience?: () => Promise<unknown>;
+  token?: string;
+  attached?: boolean;
+};
 
 /** Starts a bot on a fake Discord; it stops with the test. */
 export async function startBot(discord: FakeDiscord, start: Start) {
@@ -75,7 +81,7 @@ export async function startBot(discord: FakeDiscord, start: Start) {
   const log = readableLog();
   const bot = await startDiscord({ token, api: discord.api, host, guilds, log, patience });
   onTestFinished(() => bot.stop());
-  discord.attach(bot);
+  if (start.attached !== false) discord.attach(bot);
   return { ...bot, log };
 }
 

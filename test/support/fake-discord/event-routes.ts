@@ -109,7 +109,11 @@ export function tellEvent(
   dispatch(`GUILD_SCHEDULED_EVENT_${what}`, eventJson(world, event));
 }
 
-function eventJson(world: World, { id, creator, name, description, start, end, location, status }: ScheduledEvent) {
+/** The event as the API tells it. */
+export function eventJson(
+  world: World,
+  { id, creator, name, description, start, end, location, status }: ScheduledEvent,
+) {
   return {
     id,
     guild_id: world.guild,

@@ -1,4 +1,5 @@
 import type { Modal } from "../discord-rules.ts";
+import { eventJson } from "./event-routes.ts";
 import { valueOf } from "./fill-in.ts";
 import { messageJson } from "./messages.ts";
 import type { Interaction, Person, World } from "./world.ts";
@@ -69,6 +70,7 @@ export function guildJson(world: World) {
     })),
     roles: [roleJson("@everyone", world.guild), ...[...world.roles].map(([name, id]) => roleJson(name, id))],
     members: [memberJson(bot)],
+    guild_scheduled_events: world.events.map((event) => eventJson(world, event)),
     emojis: [],
     stickers: [],
     features: [],

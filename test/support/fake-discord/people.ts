@@ -14,12 +14,10 @@ export type Bots = {
   settled(interaction: Interaction): Promise<void>;
 };
 
-/** What people do. Each gives, as text, what came of it for all who watch, once the bot has answered. */
-export type People = ReturnType<typeof createPeople>;
-
 /** `manages`: may manage the server. Roles are named; the server gets those it has not. */
 export type PersonOptions = { readonly manages?: boolean; readonly roles?: readonly string[] };
 
+/** What people do. Each gives, as text, what came of it for all who watch, once the bot has answered. */
 export function createPeople(world: World, bots: Bots) {
   const forms = new Map<string, { readonly form: Modal; readonly from: Interaction }>();
   const commands = () => [...world.commands.values()].flat();
@@ -76,7 +74,7 @@ export function createPeople(world: World, bots: Bots) {
     if (!bots.dispatch("INTERACTION_CREATE", interactionJson(world, interaction, what)))
       throw new Error("No bot is connected");
     const late = () => [`The bot never answered: ${who.name}> ${line}`, ...world.refused.slice(-1)].join("\n");
-    const deadline = setTimeout(() => reject(new Error(late())), 4000);
+    const deadline = setTimeout(() => reject(new Error(late())), 10_000).unref();
     await promise.finally(() => clearTimeout(deadline));
     await bots.settled(interaction);
     if (interaction.form !== null) forms.set(who.id, { form: interaction.form, from: interaction });
