@@ -69,8 +69,8 @@ function isUndecided({ state }: Todo): boolean {
   return state === "noticed" || state === "approved";
 }
 
-function isFiled({ state }: Todo): boolean {
-  return state === "filing" || state === "filed" || state === "closed" || state === "parked";
+function isFiled({ state, issue }: Todo): boolean {
+  return issue !== null || state === "filing" || state === "parked";
 }
 
 /** The pull request that a todo wants to be split; null: it is of another kind, or names none. */

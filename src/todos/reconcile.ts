@@ -1,5 +1,5 @@
 import type { Notes } from "../notes/notes.ts";
-import { type Entry, readEntries } from "./identity/entries.ts";
+import { readEntries } from "./identity/entries.ts";
 import { findReplaced } from "./identity/find-replaced.ts";
 import { matchCarriedSimilar } from "./identity/match-carried-similar.ts";
 import { matchCarried } from "./identity/match-carried.ts";
@@ -8,10 +8,10 @@ import { matchJoined } from "./identity/match-joined.ts";
 import { matchLinks } from "./identity/match-links.ts";
 import { matchSimilar } from "./identity/match-similar.ts";
 import { openMatching } from "./identity/matching.ts";
+import { noticed } from "./identity/noticed.ts";
 import { readAgain } from "./identity/read-again.ts";
 import { todoId } from "./identity/todo-id.ts";
 import { openWordIndex } from "./identity/word-index.ts";
-import { sentences } from "./sentences.ts";
 import type { Todo } from "./todo.ts";
 
 export type Reconciliation = {
@@ -47,13 +47,8 @@ export function reconcile({ series, known, notes, now }: Reconciliation): readon
     const replaced = findReplaced(matching, meeting, ofMeeting);
     for (const entry of ofMeeting.filter((left) => matching.todoOf(left) === undefined)) {
       const id = todoId(series, meeting, entry.normal, (name) => matching.byId(name) !== undefined);
-      const todo = noticed({
-        id,
-        series,
-        entry,
-        replaces: (repeated.get(entry) ?? replaced.get(entry))?.id ?? null,
-        now,
-      });
+      const replaces = repeated.get(entry) ?? replaced.get(entry) ?? null;
+      const todo = noticed({ id, series, entry, replaces, now });
       matching.add(todo);
       matching.match(entry, todo);
     }
@@ -62,29 +57,4 @@ export function reconcile({ series, known, notes, now }: Reconciliation): readon
     const next = readAgain(todo, matching.entriesOf(todo), now);
     return next === todo && before.has(todo) ? [] : [next];
   });
-}
-
-type Found = { id: string; series: string; entry: Entry; replaces: string | null; now: Temporal.Instant };
-
-function noticed({ id, series, entry, replaces, now }: Found): Todo {
-  const isDone = entry.noted.state === "done";
-  return {
-    version: 1,
-    id,
-    series,
-    meeting: entry.meeting,
-    meetings: [entry.meeting],
-    noted: entry.noted,
-    context: entry.context,
-    inPad: true,
-    edited: null,
-    replaces,
-    state: isDone ? "closed" : "noticed",
-    issue: null,
-    remark: isDone ? sentences.doneInPad : null,
-    parkedWhy: null,
-    noticedAt: now.toString(),
-    changedAt: now.toString(),
-    changedBy: null,
-  };
 }

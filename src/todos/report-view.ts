@@ -38,7 +38,14 @@ export function reportView({ series, meeting, filed, waiting }: ReportInput): Re
     filed: filed.flatMap((todo) =>
       todo.issue === null
         ? []
-        : [{ title: effectiveTodo(todo).title, name: showIssue(todo.issue), url: todo.issue.url, remark: todo.remark }],
+        : [
+            {
+              title: effectiveTodo(todo, todo.issue.repository).title,
+              name: showIssue(todo.issue),
+              url: todo.issue.url,
+              remark: todo.remark,
+            },
+          ],
     ),
     waiting: waiting.length - parked.length,
     parked: parked.map((todo) => ({ title: effectiveTodo(todo).title, why: todo.parkedWhy })),

@@ -1,7 +1,7 @@
 /** What the bot says about todos outside of templates: one plain sentence each. */
 export const sentences = {
   labelsLeftOut: (labels: readonly string[]) =>
-    `GitHub left out the label ${labels.join(", ")}: setting labels needs push access there.`,
+    `GitHub left out the ${labels.length === 1 ? "label" : "labels"} ${labels.join(", ")}: setting labels needs push access there.`,
   assigneesLeftOut: (logins: readonly string[]) =>
     `GitHub did not assign ${logins.join(", ")}: they are not among those who can be assigned there.`,
   pullIsOver: (name: string, state: "merged" | "closed") =>
@@ -12,6 +12,10 @@ export const sentences = {
     `I may not file in ${repository}. Choose one of: ${list.join(", ")}; or add it to "filing.repositories" in the configuration.`,
   defaultNotAllowed: (repository: string, list: readonly string[]) =>
     `"filing.default" is ${repository}, which "filing.repositories" does not have. Add it there (now: ${list.join(", ")}).`,
+  /** Of a todo that may be an earlier one in other words; `name` is its issue or its title. */
+  maybeFiled: (name: string) => `It may be ${name} in other words, or a part of it.`,
+  maybeSkipped: (name: string) => `It may be “${name}” in other words, which was skipped.`,
+  maybeAgain: (name: string) => `“${name}” was done before this meeting: it may have come up again.`,
   doneInPad: "The pad marks it as done.",
   /** A title where the line gives none. */
   followUp: (topic: string | null) => (topic === null ? "Follow up on the meeting's notes" : `Follow up on ${topic}`),

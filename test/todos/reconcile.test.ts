@@ -151,6 +151,7 @@ test("in the place of a filed todo, something else waits for a person", () => {
     B noticed 2024-12-09:5 split the destructor out of the big pull request
     D noticed 2024-12-09:4 ask Romain (may replace A)"
   `);
+  expect(bot.todo("D").remark).toMatchInlineSnapshot(`"It may be mirage/mirage#12 in other words, or a part of it."`);
 });
 
 test("in the place of a todo that nothing was done about, something else is new", () => {
@@ -257,6 +258,7 @@ test("what was closed before a meeting and comes up in it again waits for a pers
   expect(
     bot.reads("## 2024-12-09\n- TODO release the tool\n## 2025-01-13\n- TODO release the tool"),
   ).toMatchInlineSnapshot(`"B noticed 2025-01-13:4 release the tool (may replace A)"`);
+  expect(bot.todo("B").remark).toMatchInlineSnapshot(`"“Release the tool” was done before this meeting: it may have come up again."`);
 });
 
 test("a line that was copied into the next agenda before its todo was closed is not new work", () => {

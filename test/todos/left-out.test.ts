@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { leftOut } from "../../src/todos/left-out.ts";
+
+const draft = {
+  repository: "a/b",
+  title: "",
+  body: "",
+  labels: ["Bug", "meeting"],
+  assignees: ["shym", "hannesm"],
+  marker: "",
+};
+const filed = { repository: "a/b", number: 1, url: "" };
+
+test("what GitHub dropped in silence is said in a sentence each", () => {
+  expect(leftOut(draft, { ...filed, labels: [], assignees: ["Shym"] })).toMatchInlineSnapshot(`"GitHub left out the labels Bug, meeting: setting labels needs push access there. GitHub did not assign hannesm: they are not among those who can be assigned there."`);
+  expect(leftOut(draft, { ...filed, labels: ["bug", "MEETING", "more"], assignees: ["hannesm", "shym"] })).toBeNull();
+});
