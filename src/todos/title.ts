@@ -4,7 +4,7 @@ import { cut } from "./text/cut.ts";
 import { plain } from "./text/plain.ts";
 import { announced } from "./title/announced.ts";
 import { imperative } from "./title/imperative.ts";
-import { nameSubject, resolvePronouns, topicName } from "./title/pronouns.ts";
+import { resolvePronouns, topicName } from "./title/pronouns.ts";
 import { mainSentence } from "./title/sentences-of.ts";
 import { stripLead } from "./title/strip-lead.ts";
 import { splitTitle } from "./title/split-title.ts";
@@ -43,13 +43,9 @@ function ofKind(input: TitleInput, sentence: string, topic: string | null): stri
     if (what !== null) return `Announce ${what.object}`;
   }
   const split = input.kind === "pr-split" ? splitTitle(sentence, pullName(input)) : null;
-  return split ?? nameSubjectAfterColon(imperative(sentence, input.kind, input.people), topic);
-}
-
-/** "Fix: it has …": what "it" is, the topic tells. */
-function nameSubjectAfterColon(title: string, topic: string | null): string {
-  const [, verb = "", claim] = /^(\p{L}+: )(it\b.*)$/u.exec(title) ?? [];
-  return claim === undefined ? title : verb + nameSubject(claim, topic);
+  const order = split ?? imperative(sentence, input.kind, input.people);
+  // "Fix: it has …": what "it" is, the topic tells
+  return topic === null ? order : order.replace(/^(\p{L}+: )it\b(?!['’])/u, (_found, verb: string) => verb + topic);
 }
 
 /** Words that say nothing in a title. */

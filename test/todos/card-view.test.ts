@@ -36,9 +36,8 @@ test("a card shows each suggestion with its line, who said it, and where it woul
 });
 
 test("what may be an earlier todo says which", () => {
-  expect(
-    shown({ ask: [{ ...fix, remark: "It may be mirage/mirage#3 in other words, or a part of it." }] }),
-  ).toMatchInlineSnapshot(`
+  expect(shown({ ask: [{ ...fix, remark: "It may be mirage/mirage#3 in other words, or a part of it." }] }))
+    .toMatchInlineSnapshot(`
     "**1. Fix: the build farm has OCaml 4 hardcoded**
     “it has OCaml 4 hardcoded somewhere, and that needs to be changed”
     fix → mirage/mirage, under “What is the build farm?”
@@ -81,9 +80,8 @@ test("a report says what was filed and how, what got stuck, and how much waits f
   const parked = { ...fix, state: "parked" as const, parkedWhy: "GitHub shows the bot no repository a/b." };
   const report = (...input: readonly [typeof filed, readonly (typeof split)[]]) =>
     renderReport(templates, reportView({ series, meeting, filed: input[0], waiting: input[1] }));
-  expect(
-    [report(filed, [split, parked, fix]), report([], [fix]), report(filed.slice(0, 1), [])].join("\n=====\n"),
-  ).toMatchInlineSnapshot(`
+  expect([report(filed, [split, parked, fix]), report([], [fix]), report(filed.slice(0, 1), [])].join("\n=====\n"))
+    .toMatchInlineSnapshot(`
     "**After the Unikernel meeting of Monday 9 December 2024**
     I filed 2 issues:
     - [mirage/tcp-stack#12](https://github.com/mirage/tcp-stack/issues/12) Split timer_cancel() out of #​151

@@ -33,9 +33,8 @@ function decided(todos: readonly Todo[], input: Partial<DecisionInput> = {}): st
 
 test("stated todos are filed in the order of the notes, suggested ones and possible repetitions are asked", () => {
   const todos = read("- TODO one\n- MAYBE two\n- TODO three\n- TODO four").toReversed();
-  expect(
-    decided(todos.map((todo) => (todo.noted.text === "three" ? { ...todo, replaces: "0123456789" } : todo))),
-  ).toMatchInlineSnapshot(`
+  expect(decided(todos.map((todo) => (todo.noted.text === "three" ? { ...todo, replaces: "0123456789" } : todo))))
+    .toMatchInlineSnapshot(`
     "file: one, four
     ask: two, three"
   `);

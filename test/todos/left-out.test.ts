@@ -12,6 +12,8 @@ const draft = {
 const filed = { repository: "a/b", number: 1, url: "" };
 
 test("what GitHub dropped in silence is said in a sentence each", () => {
-  expect(leftOut(draft, { ...filed, labels: [], assignees: ["Shym"] })).toMatchInlineSnapshot(`"GitHub left out the labels Bug, meeting: setting labels needs push access there. GitHub did not assign hannesm: they are not among those who can be assigned there."`);
+  expect(leftOut(draft, { ...filed, labels: [], assignees: ["Shym"] })).toMatchInlineSnapshot(
+    `"GitHub left out the labels Bug, meeting: setting labels needs push access there. GitHub did not assign hannesm: they are not among those who can be assigned there."`,
+  );
   expect(leftOut(draft, { ...filed, labels: ["bug", "MEETING", "more"], assignees: ["hannesm", "shym"] })).toBeNull();
 });

@@ -258,7 +258,9 @@ test("what was closed before a meeting and comes up in it again waits for a pers
   expect(
     bot.reads("## 2024-12-09\n- TODO release the tool\n## 2025-01-13\n- TODO release the tool"),
   ).toMatchInlineSnapshot(`"B noticed 2025-01-13:4 release the tool (may replace A)"`);
-  expect(bot.todo("B").remark).toMatchInlineSnapshot(`"“Release the tool” was done before this meeting: it may have come up again."`);
+  expect(bot.todo("B").remark).toMatchInlineSnapshot(
+    `"“Release the tool” was done before this meeting: it may have come up again."`,
+  );
 });
 
 test("a line that was copied into the next agenda before its todo was closed is not new work", () => {

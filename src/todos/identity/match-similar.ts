@@ -16,7 +16,9 @@ const needed = { unsettled: 0.5, settled: 0.65 } as const;
 /** Finds among the todos of the same meeting those that the remaining entries are most likely to be in new words. */
 export function matchSimilar(matching: Matching, meeting: string, entries: readonly Entry[]): void {
   const left = entries.filter((entry) => matching.todoOf(entry) === undefined);
-  const todos = matching.ofMeeting(meeting).filter((todo) => matching.entryOf(todo, meeting) === undefined);
+  const free = matching.ofMeeting(meeting).filter((todo) => matching.entryOf(todo, meeting) === undefined);
+  // a pad without dates gathers todos that were gone long ago: of too many, only those count that stood there just now
+  const todos = left.length * free.length > mostPairs ? free.filter(({ inPad }) => inPad) : free;
   if (left.length === 0 || left.length * todos.length > mostPairs) return;
   const gaps = readGaps(matching, meeting, entries);
   const pairs = left.flatMap((entry, row) =>

@@ -36,11 +36,6 @@ function withTopic(title: string, topic: string | null, room: number): string {
   return title.length + bracketed.length <= room ? title + bracketed : title;
 }
 
-/** Puts the topic in the place of "it" at the beginning: "it has OCaml 4 hardcoded". */
-export function nameSubject(claim: string, topic: string | null): string {
-  return topic === null ? claim : claim.replace(/^it\b(?!')/i, topic);
-}
-
 /** Gives a topic as a thing that can be named in a sentence; null where it is a sentence itself. */
 export function topicName(topic: string | null): string | null {
   const name = plain(topic ?? "")
