@@ -224,6 +224,11 @@ test("an issue closed by now is done; a declined suggestion is not spoken of, a 
   expect(file).not.toContain("Perhaps to do");
 });
 
+test("a todo that was taken out of the pad before anything came of it is left out", () => {
+  const { file } = minutes({ change: ({ noted }) => ({ inPad: noted.kind !== "announcement" }) });
+  expect(file.slice(file.indexOf("## To do"), file.indexOf("## Perhaps"))).not.toContain("announce");
+});
+
 test("what the pad says does nothing in the channel nor in the file", () => {
   const hostile =
     "## Meeting 2024-12-09\n\n- Participants: @everyone, <b>Bo\n\n### <img src=x> # Title\n\n- @hannes fixes #3 ![x](https://x.org/y.png)\n- Decision: @here <script>\n";

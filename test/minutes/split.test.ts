@@ -10,7 +10,7 @@ test("a text that fits is one part, an empty one none", () => {
   expect(splitMessage(" \n", 8)).toEqual([]);
 });
 
-test("it is cut before a heading, and a heading never stands last", () => {
+test("it is cut before a heading", () => {
   const text =
     "**One**\n- first point\n- second point\n\n**Two**\n- third point\n- fourth point\n\n**Three**\n- fifth point";
   expect(parts(text, 56)).toMatchInlineSnapshot(`
@@ -25,6 +25,10 @@ test("it is cut before a heading, and a heading never stands last", () => {
     **Three**
     - fifth point"
   `);
+});
+
+test("a heading goes with what it heads, even if the part before is then short", () => {
+  expect(splitMessage("- a a a\n\n**Head**\n- bbbbbbbbbb", 20)).toEqual(["- a a a", "**Head**\n- bbbbbbbbbb"]);
 });
 
 test("a long list is cut between its outermost items", () => {
