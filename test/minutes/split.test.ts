@@ -28,7 +28,7 @@ test("it is cut before a heading", () => {
 });
 
 test("a heading goes with what it heads, even if the part before is then short", () => {
-  expect(splitMessage("- a a a\n\n**Head**\n- bbbbbbbbbb", 20)).toEqual(["- a a a", "**Head**\n- bbbbbbbbbb"]);
+  expect(splitMessage("- a a a\n\n**Head**\n- bbbbbbbbbb", 22)).toEqual(["- a a a", "**Head**\n- bbbbbbbbbb"]);
 });
 
 test("a long list is cut between its outermost items", () => {
