@@ -27,6 +27,8 @@ export type CommunityOptions = {
   readonly at: string;
   /** What the pad says then; absent: what it said before. */
   readonly pad?: string;
+  /** The series' id; `mirageos` without it. */
+  readonly id?: string;
   /** More of the series' YAML, each line indented by four. */
   readonly more?: string;
 };
@@ -80,9 +82,9 @@ export async function openCommunity(options: CommunityOptions & { folder: string
 }
 
 /** The series as its `meetbot.yaml` describes it. */
-function seriesOf({ channel, pad, more = "" }: { channel: string; pad: string; more?: string }): Series {
+function seriesOf({ id = "mirageos", channel, pad, more = "" }: CommunityOptions & { pad: string }): Series {
   const yaml = `series:
-  - id: mirageos
+  - id: ${id}
     title: MirageOS meeting
     pad: ${pad}
     call: https://meet.example.org/MirageOS

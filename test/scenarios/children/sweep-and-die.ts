@@ -1,28 +1,18 @@
 import { type CommunityOptions, openCommunity } from "../../support/community.ts";
+import { watchMoments } from "./moments.ts";
 
-/**
- * Sweeps once and is killed (kill -9) at the `killAt`-th moment that matters: before each write to the store, and right
- * after the write that begins a call. Ends with status 0 where it gets to the end before that.
- */
-const given: CommunityOptions & { folder: string; killAt: number } = JSON.parse(process.argv[2] ?? "");
+/** Sweeps, and once more half an hour later, and is killed (kill -9) at the `killAt`-th moment. */
+// The test that starts this process wrote the argument.
+const given = JSON.parse(process.argv[2] ?? "") as CommunityOptions & { folder: string; killAt: number };
 
 let moment = 0;
-function mayDie(): void {
-  moment += 1;
-  if (moment === given.killAt) process.kill(process.pid, "SIGKILL");
-}
-
 const community = await openCommunity({
   ...given,
-  wrap: (collection) => ({
-    ...collection,
-    async set(key, value) {
-      mayDie();
-      await collection.set(key, value);
-      const begins = typeof value === "object" && value !== null && "unsure" in value && value.unsure === true;
-      if (begins) mayDie();
-    },
+  wrap: watchMoments(() => {
+    moment += 1;
+    if (moment === given.killAt) process.kill(process.pid, "SIGKILL");
   }),
 });
 await community.sweep();
+await community.pass({ minutes: 30 });
 await community.close();

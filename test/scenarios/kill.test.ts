@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { clockAt } from "../support/clock.ts";
+import { openCommunity, temporaryFolder } from "../support/community.ts";
+import { startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
+import { startGitHubWorld } from "../support/github-world.ts";
+import { watchMoments } from "./children/moments.ts";
+
+/** The morning's meeting is over and its notes are in, the next one is tomorrow: everything is due at once. */
+const pad = `# MirageOS meeting
+
+The next meeting is on 2025-01-14, 10:00 - 12:00.
+
+## Meeting 2025-01-13, 10:00 - 11:00
+
+- Participants: Ada, Jules
+
+### Release
+
+- TODO: announce the 4.9 release on discuss.example.org
+- TODO(Jules): review mirage/mirage#1500
+- Ada: we should look at the failing build in ocurrent/mirage-ci
+`;
+const at = "2025-01-13T10:05:00Z";
+
+/** A GitHub and a Discord that last over many starts of the bot; each start is told what is new since the last look. */
+async function outside() {
+  const clock = clockAt(at);
+  const [github, discord] = await Promise.all([startGitHubWorld(clock), startFakeDiscord(clock)]);
+  onTestFinished(async () => void (await Promise.all([github.stop(), discord.close()])));
+  let seen: readonly string[] = [];
+  const everything = async (): Promise<readonly string[]> => [
+    ...(await github.issues("mirage/mirage")).map(({ title }) => `issue: ${title}`),
+    ...discord.messages().map((message) => `post: ${message.split("\n")[0]}`),
+    ...discord.events().map((event) => `event: ${event}`),
+  ];
+  return {
+    connections: {
+      discord: { token: discord.token, api: discord.api },
+      github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
+    },
+    channel: discord.channel(),
+    async whatIsNew(): Promise<string> {
+      const all = await everything();
+      const left = [...seen];
+      const fresh = all.filter((line) => {
+        const place = left.indexOf(line);
+        if (place >= 0) left.splice(place, 1);
+        return place < 0;
+      });
+      seen = all;
+      return fresh.toSorted().join("\n");
+    },
+  };
+}
+
+/** The bot of a community of its own, on what may be left of an earlier start; sweeps until all must be settled. */
+async function startAgain(options: Parameters<typeof openCommunity>[0]): Promise<void> {
+  const community = await openCommunity(options);
+  for (const minutes of [30, 1, 10, 20, 1, 1]) await community.pass({ minutes });
+  await community.close();
+}
+
+async function killed(options: Parameters<typeof openCommunity>[0] & { killAt: number }): Promise<string | null> {
+  const child = spawn(
+    process.execPath,
+    [path.join(import.meta.dirname, "children/sweep-and-die.ts"), JSON.stringify(options)],
+    { stdio: ["ignore", "ignore", "inherit"], env: { NODE_COMPILE_CACHE: path.join(tmpdir(), "meetbot-compiled") } },
+  );
+  const [, signal] = await once(child, "exit");
+  return typeof signal === "string" ? signal : null;
+}
+
+/** Kills the bot at these moments, each time with a community of its own, and gives what each came to in the end. */
+async function killAtEach(moments: readonly number[]): Promise<readonly string[]> {
+  const world = await outside();
+  const ends: string[] = [];
+  for (const killAt of moments) {
+    const { folder, remove } = temporaryFolder();
+    const options = { ...world, id: `killed-${killAt}`, at, pad, folder };
+    const signal = await killed({ ...options, killAt });
+    await startAgain(options);
+    ends.push(`${signal}\n${await world.whatIsNew()}`);
+    remove();
+  }
+  return ends;
+}
+
+test("kill -9 at any moment of filing, posting and reminding: after the restart each thing exists once", async () => {
+  const world = await outside();
+  const { folder, remove } = temporaryFolder();
+  let moments = 0;
+  const wrap = watchMoments(() => (moments += 1));
+  const undisturbed = await openCommunity({ ...world, at, pad, folder, wrap });
+  await undisturbed.sweep();
+  await undisturbed.pass({ minutes: 30 });
+  await undisturbed.close();
+  remove();
+  const expected = await world.whatIsNew();
+  expect(expected).toMatchInlineSnapshot(`
+    "event: MirageOS meeting, 2025-01-14T09:00Z to 2025-01-14T11:00Z, https://meet.example.org/MirageOS
+    MirageOS meeting. Everybody is welcome.
+    Call: https://meet.example.org/MirageOS
+
+    9gs26scj34
+    issue: Announce the 4.9 release
+    issue: Review #1500
+    post: **1. Look at the failing build in ocurrent/mirage-ci**
+    post: **After the MirageOS meeting of Monday 13 January 2025**
+    post: **Minutes: MirageOS meeting, Monday 13 January 2025**
+    post: **MirageOS meeting: <2025-01-14T09:00Z:F> – <2025-01-14T11:00Z:t>** (<2025-01-14T09:00Z:R>)"
+  `);
+
+  const all = Array.from({ length: moments }, (_, place) => place + 1);
+  const lanes = [0, 1].map((lane) => killAtEach(all.filter((moment) => moment % 2 === lane)));
+  const ends = (await Promise.all(lanes)).flat();
+  expect(new Set(ends)).toEqual(new Set([`SIGKILL\n${expected}`]));
+  expect(ends.length).toBeGreaterThan(50);
+}, 110_000);
