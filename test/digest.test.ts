@@ -9,7 +9,8 @@ test("a digest stays what it is for ever, for records are named by it", () => {
 
 test("one changed sign gives another digest, and any text gives ten signs", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.nat({ max: 0xffff }), (text, unit) => {
+    fc.property(fc.array(fc.nat({ max: 0xffff })), fc.nat({ max: 0xffff }), (units, unit) => {
+      const text = String.fromCharCode(...units);
       expect(digest(text)).toMatch(/^[0-9a-hjkmnp-tv-z]{10}$/);
       expect(digest(text + String.fromCharCode(unit))).not.toBe(digest(text));
     }),
