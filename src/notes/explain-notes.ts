@@ -67,7 +67,7 @@ function looseTodos(head: {
   if (preamble.length === 0) return [];
   const section = { heading: null, blocks: preamble, date: null, times: null };
   const { meeting } = readMeeting({ section, date: null, endLine: lastLine(layout, line), layout, today, context });
-  return meeting.todos.filter((todo) => todo.certainty === "stated");
+  return meeting.todos.filter((todo) => todo.certainty === "stated").map((todo) => ({ ...todo, topic: null }));
 }
 
 /** The meetings' own sections, or the whole text as one meeting where no heading dates one. */

@@ -80,7 +80,12 @@ const structural = new Set([...labelWords, ...todoMarkers, ...doneMarkers, ...de
 
 /** Whether a label before a colon, unknown so far, looks like a speaker: a capitalised name or a handle, and no word of structure. */
 export function looksLikeSpeaker(label: string): boolean {
-  if (structural.has(label.toLowerCase()) || roleOf(label) !== null) return false;
+  if (
+    structural.has(label.toLowerCase()) ||
+    structural.has(label.split(" ", 1)[0]?.toLowerCase() ?? "") ||
+    roleOf(label) !== null
+  )
+    return false;
   if (/^@[\w-]{2,39}$/u.test(label)) return true;
   return /^\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|der|den|da|di|le|la)){0,3}$/u.test(label);
 }

@@ -1,7 +1,7 @@
 import { proseFrom, type Prose } from "./prose.ts";
 
 const entry =
-  /^(?:\[[ xX✓]?\]\s|[*_]{0,2}(?:TODO|ACTION|ACTION ITEM|AI|DECISION|DONE|AGREED|RESOLVED|RESOLUTION)(?:\s?[:：]|\s?[(@]))/u;
+  /^(?:\[[ xX✓]?\](?:\s|$)|[*_]{0,2}(?:TODO|ACTION|ACTION ITEM|AI|DECISION|DONE|AGREED|RESOLVED|RESOLUTION)(?:\s?[:：]|\s?[(@]))/u;
 const most = 200;
 
 /** Cuts a paragraph before each of its lines that begins an entry: "TODO: …" or "[ ] …" written one below the other without a list. */

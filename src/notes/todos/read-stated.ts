@@ -65,54 +65,49 @@ export function readStated(
   const finished = done.exec(opening);
   if (block.checkbox !== null && (!how.agenda || marked !== null)) {
     const skip = marked?.[0].length ?? 0;
-    return draft("checkbox", prose, start + skip, block.checkbox === "done" || finished !== null, marked?.[2]);
+    return draft("checkbox", start + skip, block.checkbox === "done" || finished !== null, marked?.[2]);
   }
-  if (marked !== null) return draft("marker", prose, start + marked[0].length, false, marked[2]);
+  if (marked !== null) return draft("marker", start + marked[0].length, false, marked[2]);
   if (finished !== null && !hidden && (how.listed || /^\p{Lu}{4}/u.test(opening.trim())))
-    return draft("done-marker", prose, start + finished[0].length, true, undefined);
-  if (how.listed && block.checkbox === null) return draft("action-list", prose, start, false, undefined);
+    return draft("done-marker", start + finished[0].length, true, undefined);
+  if (how.listed && block.checkbox === null) return draft("action-list", start, false, undefined);
   return fromInside();
 
   function fromInside(): StatedDraft[] {
     const middle = inside.exec(said.slice(0, 4000));
     if (middle !== null && !within(prose.links, start + middle.index))
-      return draft("marker-inside", prose, start + middle.index + middle[0].length, false, middle[2]);
+      return draft("marker-inside", start + middle.index + middle[0].length, false, middle[2]);
     const tail = tagged.exec(said.slice(-100));
-    return tail === null ? [] : draft("marker-behind", prose, start, false, tail[1]);
+    return tail === null ? [] : draft("marker-behind", start, false, tail[1]);
   }
 
-  function draft(
-    rule: string,
-    from: Prose,
-    offset: number,
-    isDone: boolean,
-    addressee: string | undefined,
-  ): StatedDraft[] {
-    const raw = from.text.slice(offset);
-    const lead = /^[\s*_:–—-]*/u.exec(raw)?.[0].length ?? 0;
-    const cleaned = raw.slice(lead).replace(tagged, "").replace(/\s+/gu, " ").trim();
+  function draft(rule: string, offset: number, isDone: boolean, addressee: string | undefined): StatedDraft[] {
+    const from = offset + (/^[\s*_:–—-]*/u.exec(prose.text.slice(offset))?.[0].length ?? 0);
+    const flat = prose.text.slice(from).replace(tagged, "").replace(/\s+/gu, " ").trim();
+    const named = addressee === undefined ? boldOwners(prose, from, people) : namesIn(addressee);
     const owned =
-      addressee === undefined
-        ? takeOwner(cleaned, people, true)
-        : {
-            owners: namesIn(addressee),
-            text: cleaned.replace(/^(?:to|will)\s+/u, ""),
-          };
-    const addresseeIsTask = addressee !== undefined && owned.owners.length === 0;
+      named.length === 0
+        ? takeOwner(flat, people, true)
+        : { owners: named, text: afterOwner(flat, addressee === undefined ? named : []) };
     const ended = saysDone.test(owned.text) && doneTail.test(owned.text);
     const text = (ended ? owned.text.replace(doneTail, "") : owned.text).trim();
-    if (text === "" || nothingWords.has(text.toLowerCase().replace(/[.!]$/u, "")) || (how.listed && addresseeIsTask))
-      return [];
-    return [
-      {
-        rule,
-        start: offset + lead,
-        text,
-        owners: owned.owners.length > 0 ? owned.owners : how.heir,
-        done: isDone || ended || (from.struck && text.length < 3),
-      },
-    ];
+    if (text === "" || nothingWords.has(text.toLowerCase().replace(/[.!]$/u, ""))) return [];
+    const owners = owned.owners.length > 0 ? owned.owners : how.heir;
+    return [{ rule, start: from, text, owners, done: isDone || ended }];
   }
+}
+
+/** "**Ann** write the guide": a name in bold at the start of a todo. */
+function boldOwners(prose: Prose, from: number, people: People): string[] {
+  const bold = prose.strong.find((span) => span.start === from);
+  const names = bold === undefined ? [] : readNames(prose.text.slice(from, bold.end));
+  return names.every((name) => people.knows(name) || looksLikeSpeaker(name)) ? names : [];
+}
+
+function afterOwner(text: string, names: readonly string[]): string {
+  const last = names.at(-1);
+  const rest = last === undefined ? text : text.slice(text.indexOf(last) + last.length);
+  return rest.replace(/^[\s:：,–—-]+/u, "").replace(/^(?:to|will)\s+/u, "");
 }
 
 /** The people whom a marker before a point gives its work: people, though no list may name them. */

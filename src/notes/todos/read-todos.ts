@@ -109,7 +109,8 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource): Foun
   const { prose } = block;
   const found: FoundTodo[] = [];
   for (const speech of source.speech(block)) {
-    let previous: readonly string[] = [];
+    const above = block.parent === null ? null : (source.speech(block.parent)[0]?.speaker ?? null);
+    let previous: readonly string[] = above === null ? [] : [above];
     for (const span of sentences(prose.bare, speech.start, Math.min(speech.end, until))) {
       const sentence = prose.bare.slice(span.start, span.end);
       const isAgenda = placed.role === "agenda" && block.depth === 0;

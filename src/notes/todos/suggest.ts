@@ -134,7 +134,13 @@ function readModal(
     case "i":
       return modal === "to" ? null : make("i-will", context.speaker === null ? [] : [context.speaker], subject.start);
     case "we":
-      if (modal === "to" || !isMainClause(text.slice(0, subject.start)) || /need|have/u.test(adverb)) return null;
+      if (
+        modal === "to" ||
+        !isMainClause(text.slice(0, subject.start)) ||
+        /need|have/u.test(adverb) ||
+        /agree/u.test(modal)
+      )
+        return null;
       return make(modal === "will" || modal === "ll" ? "we-will" : "we-need-to", [], 0, 0);
     case "someone":
       return modal === "to" || conditional.test(text) ? null : make("someone-should", [], subject.start, subject.start);
@@ -272,6 +278,7 @@ const notToSplit =
 function splitsPull(text: string): number | null {
   const found = splits.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   if (found === undefined || notToSplit.test(text)) return null;
-  if (question.test(text) && !/\b(?:I['’]ll|we['’]ll|I will|we will)\b/u.test(text)) return null;
+  if (question.test(text) && !/\b(?:I['’]ll|we['’]ll|I will|we will|(?:can|could|would) you)\b/u.test(text))
+    return null;
   return hedge.test(text) ? null : 0;
 }
