@@ -84,7 +84,7 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     login: options.app === true ? `${APP.slug}[bot]` : BOT.login,
     /** For `connectGitHub`: waits are cut short. */
     connection: {
-      auth: options.app === true ? { appId: String(APP.id), privateKey: upstream.privateKey } : { token: BOT.token },
+      auth: options.app === true ? { appId: String(APP.id), privateKey: APP.privateKey() } : { token: BOT.token },
       baseUrl,
       timeoutMs: 1000,
       secondMs: 0,

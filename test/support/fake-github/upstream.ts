@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { createEmulator } from "emulate";
 import { z } from "zod";
 import type { Answer, Call } from "./call.ts";
@@ -96,22 +97,37 @@ export async function startUpstream(seed: {
       return all.toSorted((a, b) => a.number - b.number);
     },
 
-    /** The App's private key, where there is an App. */
-    privateKey: emulator.generatedSecrets.find(({ kind }) => kind === "github.app_private_key")?.value ?? "",
-
     close: () => emulator.close(),
   };
 }
 
 export type Upstream = Awaited<ReturnType<typeof startUpstream>>;
 
-export const APP = { id: 4711, slug: "mirage-meetbot", name: "Mirage Meetbot" } as const;
+/** The bot as a GitHub App. Its key takes so long to make that all tests of a file share one. */
+export const APP = {
+  id: 4711,
+  slug: "mirage-meetbot",
+  name: "Mirage Meetbot",
+  privateKey: once(newPrivateKey),
+} as const;
+
+function newPrivateKey(): string {
+  return generateKeyPairSync("rsa", { modulusLength: 2048 })
+    .privateKey.export({ type: "pkcs8", format: "pem" })
+    .toString();
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 function theApp(owners: readonly string[]) {
   return {
     app_id: APP.id,
     slug: APP.slug,
     name: APP.name,
+    private_key: APP.privateKey(),
     permissions: { issues: "write", metadata: "read" },
     installations: owners.map((account, place) => ({ installation_id: 100 + place, account })),
   };

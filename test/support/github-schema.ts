@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { openapiSchemaToJsonSchema } from "@openapi-contrib/openapi-schema-to-json-schema";
+import Ajv from "ajv-draft-04";
+import addFormats from "ajv-formats";
+import { z } from "zod";
+import type { Call } from "./fake-github/call.ts";
+
+const reference = z.object({ $ref: z.string() });
+const parameter = z.object({
+  name: z.string(),
+  in: z.string(),
+  required: z.boolean().default(false),
+  schema: z.looseObject({}),
+});
+const operation = z.object({
+  parameters: z.array(z.union([reference, parameter])).default([]),
+  requestBody: z
+    .object({ content: z.object({ "application/json": z.object({ schema: z.looseObject({}) }) }) })
+    .optional(),
+});
+const description = z.object({
+  paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+  components: z.object({ parameters: z.record(z.string(), z.unknown()), schemas: z.unknown() }),
+});
+
+type Components = z.infer<typeof description>["components"];
+type Check = (call: Call) => readonly string[];
+
+/** GraphQL is one operation, which the description of the REST interface does not have. */
+const graphQL = z.strictObject({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
+
+/**
+ * Gives a check of requests against GitHub's own description of its interface: what is wrong with a request, in words.
+ * Fields and queries that it does not name are wrong too. Reading it takes a while: only the first check does.
+ */
+export function createRequestCheck(): Check {
+  let operations: ((call: Call) => Check | null) | null = null;
+  return (call) => {
+    const { method, path, body } = call;
+    if (path === "/graphql") return graphQL.safeParse(body).error?.issues.map(({ message }) => message) ?? [];
+    if (path.startsWith("/repositories/")) return []; // where a redirect led
+    operations ??= readOperations();
+    const check = operations(call);
+    return (check?.(call) ?? ["there is no such operation"]).map((fault) => `${method} ${path}: ${fault}`);
+  };
+}
+
+function readOperations(): (call: Call) => Check | null {
+  const { paths, components } = readDescription();
+  const known = new Map<string, Check>();
+  const templates = Object.keys(paths).map((path) => ({ path, pattern: patternOf(path) }));
+
+  return ({ method, path }) => {
+    const template = templates.filter(({ pattern }) => pattern.test(path)).toSorted(byVariables)[0];
+    const found = template && paths[template.path]?.[method.toLowerCase()];
+    if (found === undefined) return null;
+    const key = `${method} ${template?.path}`;
+    const check = known.get(key) ?? checkOf(operation.parse(found), components);
+    known.set(key, check);
+    return check;
+  };
+}
+
+function readDescription(): z.infer<typeof description> {
+  const folder = new URL(".", import.meta.resolve("@octokit/openapi"));
+  return description.parse(JSON.parse(readFileSync(new URL("generated/api.github.com.json", folder), "utf8")));
+}
+
+/** `/user` fits `/{owner}` as well: the one with fewer variables is meant. */
+function byVariables(a: { path: string }, b: { path: string }): number {
+  return a.path.split("{").length - b.path.split("{").length;
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{[^}]+\}/g, "[^/]+")}$`);
+}
+
+function checkOf({ parameters, requestBody }: z.infer<typeof operation>, components: Components): Check {
+  const inQuery = parameters
+    .map((one) => ("$ref" in one ? parameter.parse(components.parameters[one.$ref.split("/").at(-1) ?? ""]) : one))
+    .filter((one) => one.in === "query");
+  const query = compile(
+    "query",
+    {
+      type: "object",
+      properties: Object.fromEntries(inQuery.map(({ name, schema }) => [name, schema])),
+      required: inQuery.filter(({ required }) => required).map(({ name }) => name),
+    },
+    components,
+  );
+  const schema = requestBody?.content["application/json"].schema;
+  const body = schema === undefined ? null : compile("body", schema, components);
+  return (call) => [
+    ...query(Object.fromEntries(call.query)),
+    ...(call.body === null ? [] : (body?.(call.body) ?? ["body: there is none"])),
+  ];
+}
+
+function compile(
+  what: "query" | "body",
+  schema: Record<string, unknown>,
+  { schemas }: Components,
+): (value: unknown) => readonly string[] {
+  // Queries are text: `per_page=100` is a number all the same.
+  const ajv = new Ajv.default({ strict: false, coerceTypes: what === "query", allErrors: true });
+  addFormats.default(ajv);
+  const closed = openapiSchemaToJsonSchema({ additionalProperties: false, ...schema });
+  const whole: Record<string, unknown> = { ...closed, components: { schemas } };
+  const validate = ajv.compile(whole);
+  return (value) => {
+    validate(value);
+    return (validate.errors ?? []).map(({ instancePath, message = "", params }) => {
+      const named: unknown = params["additionalProperty"];
+      return `${what}${instancePath} ${message}${typeof named === "string" ? `: ${named}` : ""}`;
+    });
+  };
+}
