@@ -60,7 +60,7 @@ async function outside() {
 /** The bot of a community of its own, on what may be left of an earlier start; sweeps until all must be settled. */
 async function startAgain(options: Parameters<typeof openCommunity>[0]): Promise<void> {
   const community = await openCommunity(options);
-  for (const minutes of [30, 1, 10, 20, 1, 1]) await community.pass({ minutes });
+  for (const minutes of [30, 11, 20, 11]) await community.pass({ minutes });
   await community.close();
 }
 
@@ -118,5 +118,5 @@ test("kill -9 at any moment of filing, posting and reminding: after the restart 
   const lanes = [0, 1].map((lane) => killAtEach(all.filter((moment) => moment % 2 === lane)));
   const ends = (await Promise.all(lanes)).flat();
   expect(new Set(ends)).toEqual(new Set([`SIGKILL\n${expected}`]));
-  expect(ends.length).toBeGreaterThan(50);
-}, 110_000);
+  expect(ends.length).toBeGreaterThan(40);
+}, 240_000);
