@@ -128,7 +128,8 @@ function keeperOf(folder: string): KeepFile {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, path.basename(name));
     writeFileSync(file, content);
-    return path.relative("", file);
+    const near = path.relative("", file);
+    return near.startsWith("..") ? file : near;
   };
 }
 

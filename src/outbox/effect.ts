@@ -33,8 +33,8 @@ export type PostAbout =
       readonly meeting: string;
       /** Every todo the report speaks of: filed ones and those that a person is asked about. */
       readonly todos: readonly string[];
-      /** The todos on the card of each message, by the message's place; no card: empty. */
-      readonly cards: readonly (readonly string[])[];
+      /** What the card of each message asks about, by the message's place; no card: empty. */
+      readonly cards: readonly (readonly { readonly todo: string; readonly remark: string | null }[])[];
     }
   | { readonly what: "minutes"; readonly meeting: string };
 export type CreateEvent = {

@@ -63,7 +63,10 @@ function report(
       what: "report",
       meeting: date,
       todos,
-      cards: [...head.map(() => []), ...cards.map((card) => card.items.map(({ id }) => id))],
+      cards: [
+        ...head.map(() => []),
+        ...cards.map((card) => card.items.map(({ id: todo, remark }) => ({ todo, remark }))),
+      ],
     },
   };
 }

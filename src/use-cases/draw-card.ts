@@ -18,13 +18,16 @@ export async function drawCard(world: World, post: string): Promise<Message | nu
   const place = found?.posted.findIndex(({ id }) => id === post) ?? -1;
   const series = world.series.find(({ id }) => id === found?.effect.series);
   const about = aboutReport(found);
-  const ids = about?.cards[place] ?? [];
-  if (series === undefined || about === null || ids.length === 0) return null;
+  const asked = about?.cards[place] ?? [];
+  if (series === undefined || about === null || asked.length === 0) return null;
   const { todos } = await recallFacts(world, series);
   const byId = new Map(todos.map((todo) => [todo.id, todo]));
-  const asked = about.cards.flat().flatMap((id) => byId.get(id) ?? []);
-  const views = cardViews({ series, meeting: about.meeting, ask: asked, settled: [] });
-  const view = views.find(({ items }) => items.some(({ id }) => ids.includes(id)));
+  const all = about.cards.flat().flatMap(({ todo: id, remark }) => {
+    const todo = byId.get(id);
+    return todo === undefined ? [] : [{ ...todo, remark }];
+  });
+  const views = cardViews({ series, meeting: about.meeting, ask: all, settled: [] });
+  const view = views.find(({ items }) => items.some(({ id }) => id === asked[0]?.todo));
   if (view === undefined) return null;
   const isOpen = (id: string): boolean => ["noticed", "parked"].includes(byId.get(id)?.state ?? "");
   const open = view.items.filter(({ id }) => isOpen(id));

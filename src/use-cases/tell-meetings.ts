@@ -59,8 +59,10 @@ export function cancelMeeting(
     const day = named ?? next?.meeting.date;
     if (day === undefined) throw new UserError(replies.nothingToCancel);
     if (changes.cancelled.some((one) => one.date === day)) throw new UserError(replies.alreadyCancelled(day));
-    const set = changes.set?.date === day ? null : changes.set;
-    return [{ set, cancelled: [...changes.cancelled, { date: day, reason }] }, replies.meetingCancelled(day)];
+    return [
+      { set: changes.set, cancelled: [...changes.cancelled, { date: day, reason }] },
+      replies.meetingCancelled(day),
+    ];
   });
 }
 

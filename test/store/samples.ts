@@ -107,7 +107,12 @@ export const posted: EffectRecord = {
         file: { name: "agenda.md", content: "# Agenda" },
       },
     ],
-    about: { what: "report", meeting: "2026-03-02", todos: ["k3f9q0x2aa"], cards: [["k3f9q0x2aa"]] },
+    about: {
+      what: "report",
+      meeting: "2026-03-02",
+      todos: ["k3f9q0x2aa"],
+      cards: [[{ todo: "k3f9q0x2aa", remark: null }]],
+    },
   },
   status: "done",
   intendedAt: "2026-04-05T09:00:00Z",

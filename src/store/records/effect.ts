@@ -10,7 +10,7 @@ const postAboutSchema = z.discriminatedUnion("what", [
     what: z.literal("report"),
     meeting: z.string(),
     todos: z.array(z.string()),
-    cards: z.array(z.array(z.string())),
+    cards: z.array(z.array(z.object({ todo: z.string(), remark: z.string().nullable() }))),
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
 ]) satisfies z.ZodType<PostAbout>;
