@@ -16,7 +16,8 @@ export function dateMeetings(
       announced !== null && (announced.year !== null || announced.weekday !== null)
         ? resolveYear(announced, today)
         : null;
-    if (next !== null) return resolveYear(date, next, "before");
+    // What it announces may be this very meeting: the agenda of the next one, put down beforehand.
+    if (next !== null) return isSameDay(date, next) ? next : resolveYear(date, next, "before");
     return date.weekday === null ? null : resolveYear(date, today);
   });
   const dates: (Temporal.PlainDate | null)[] = [];
@@ -29,4 +30,8 @@ export function dateMeetings(
     dates.push(sure[index] ?? (date === null ? null : resolveYear(date, neighbour)));
   }
   return dates;
+}
+
+function isSameDay(date: FoundDate, day: Temporal.PlainDate): boolean {
+  return date.month === day.month && date.day === day.day;
 }

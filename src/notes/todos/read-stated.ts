@@ -19,7 +19,7 @@ const words = (list: readonly string[]): string =>
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.]/gu, String.raw`\.`))
     .join("|");
-const names = String.raw`@?[\p{L}_][\p{L}\p{N}_-]{0,38}`;
+const oneName = String.raw`@?[\p{L}_][\p{L}\p{N}_-]{0,38}`;
 const led = String.raw`^[\s•·☐▢→➜>(\[*_-]{0,6}`;
 const marker = new RegExp(
   String.raw`${led}(${words(todoMarkers)})s?[\])]?(\s?\([^()]{1,80}\)|\[[^\]]{1,80}\]|\s?@[\w-]{1,39}(?:[,\s]{1,2}@[\w-]{1,39}){0,5})?\s?(?:[:：]|\s?[–—]\s|\s-{1,2}\s)\s*`,
@@ -28,7 +28,7 @@ const marker = new RegExp(
 const loud =
   /^[\s•·→➜>([*_-]{0,6}(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|AI|TASK)S?[\])]?\s+(?!list\b|items?\b|plan\b|required\b|comments?\b|is\b|was\b|in the\b)(?=\S)/u;
 const addressed = new RegExp(
-  String.raw`${led}(?:action|todo|task|ai)s?\s(?!item|list|plan|required|point|needed)(?=@|${names}(?:\s?(?:,|and|&|\/)\s?${names}){0,5}\s?[:：]\s)`,
+  String.raw`${led}(?:action|todo|task|ai)s?\s(?!item|list|plan|required|point|needed)(?=@|${oneName}(?:\s?(?:,|and|&|\/)\s?${oneName}){0,5}\s?[:：]\s)`,
   "iu",
 );
 const inside =

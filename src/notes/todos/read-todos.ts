@@ -9,7 +9,8 @@ import { sentences } from "../text/sentences.ts";
 import { findAgendas } from "./find-agendas.ts";
 import { kindOf } from "./kind-of.ts";
 import { namesHeirs, readStated, type StatedDraft } from "./read-stated.ts";
-import { headOf, suggest } from "./suggest.ts";
+import { headOf } from "./head-of.ts";
+import { suggest } from "./suggest.ts";
 
 /** A todo without what the topic adds, with the rule that found it and where it stands. */
 export type FoundTodo = {

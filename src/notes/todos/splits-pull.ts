@@ -1,0 +1,21 @@
+import { isHedged, isQuestion } from "./holds.ts";
+
+const pulls = String.raw`(?:PRs?|pull[ -]requests?|MRs?)(?!\w)`;
+const apart = String.raw`(?:a |an |its |their )?(?:separate|another|(?:its|their) own|own|different|distinct|individual|smaller|dedicated|two|three|several|multiple)`;
+const splits: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:create|open|make|spin up|spin out|put|extract|extracting|separate|separating|split|splitting|move|moving|pull|factor|break|turn|submit|send|do)\b.{0,120}?\b${apart} ${pulls}`,
+    "iu",
+  ),
+  new RegExp(String.raw`\b(?:split|splitting)\b(?! (?:between|off from))(?: [^\s.;]+){0,8}? (?:#\d+|${pulls})`, "iu"),
+  new RegExp(String.raw`\bshould (?:be|go (?:in|into)) ${apart} ${pulls}`, "iu"),
+];
+const notToSplit =
+  /\b(?:was|were|been|being|got|is|are|has|have|ended up|already|now|previously)\s+(?:\w+ )?(?:split|broken|separated|extracted|moved|put)\b|\bprefer\b|^\W{0,3}keep\b|\b(?:is|are|was|were) (?:now |already )?(?:a |in a )?separate\b|(?<!\bif )\bwe (?:split|moved|put|extracted)\b|\bhow to\b/iu;
+
+/** Whether a sentence says that a pull request is to be split, or that something is to go into one of its own; not where it has happened, or is only wished for. */
+export function splitsPull(sentence: string): boolean {
+  if (!splits.some((pattern) => pattern.test(sentence)) || notToSplit.test(sentence) || isHedged(sentence))
+    return false;
+  return !isQuestion(sentence) || /\b(?:I['’]ll|we['’]ll|I will|we will|(?:can|could|would) you)\b/u.test(sentence);
+}
