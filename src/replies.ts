@@ -58,7 +58,6 @@ export const replies = {
   severalTodos: (typed: string, names: readonly string[]) =>
     `"${typed}" could be ${names.join(" or ")}. Type one letter more.`,
   nothingToFile: "Nothing to file: no stated todo is waiting. /todo list shows what waits for a person.",
-  filed: (lines: readonly string[]) => lines.join("\n"),
   filedAs: (title: string, issue: string, url: string) => `Filed: [${issue}](${url}) ${title}`,
   filedAlready: (issue: string) => `That is filed already: ${issue}.`,
   filedLater: (title: string, why: string) =>
@@ -120,6 +119,7 @@ export const replies = {
     edit: (number: number) => `Edit ${number}`,
     skip: (number: number) => `Skip ${number}`,
   },
+  issueLink: (issue: string, url: string) => `[${issue}](${url})`,
   decided: (number: number, title: string, end: string) => `~~${number}. ${title}~~ ${end}`,
   fileKept: (path: string) => `(the file is ${path})`,
   posted: "── posted in the channel ──",

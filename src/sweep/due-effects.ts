@@ -15,7 +15,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
   const due = await dueMeetings(world, facts);
   const filings = await dueFilings(world, facts, due);
   const effects = [
-    ...dueMeetingPosts(world, facts),
+    ...(await dueMeetingPosts(world, facts)),
     ...dueEventChange(world, facts),
     ...filings,
     ...dueReports(world, facts, due),

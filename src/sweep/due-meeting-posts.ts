@@ -8,10 +8,14 @@ import type { Told } from "../meetings/told.ts";
 import type { Effect, EffectRecord, PostAbout } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
+import { followedTodos } from "./follow-issues.ts";
 import { textMessages } from "./text-messages.ts";
 
-/** The reminders and notices that the channel is to be told now, each in the window in which it makes sense. */
-export function dueMeetingPosts(world: World, facts: Facts): readonly Effect[] {
+/**
+ * The reminders and notices that the channel is to be told now, each in the window in which it makes sense. What a reminder
+ * calls open is read from GitHub first.
+ */
+export async function dueMeetingPosts(world: World, facts: Facts): Promise<readonly Effect[]> {
   const { series, state, next, now } = facts;
   const { notices, reminders } = meetingPosts({
     series,
@@ -22,9 +26,10 @@ export function dueMeetingPosts(world: World, facts: Facts): readonly Effect[] {
     now,
     settled: scheduleSettled(state.pad, now),
   });
+  const todos = reminders.length === 0 ? facts.todos : await followedTodos(world, facts);
   return [
     ...notices.map((notice) => noticePost(world, facts, notice)),
-    ...reminders.map((reminder) => reminderPost(world, facts, reminder)),
+    ...reminders.map((reminder) => reminderPost(world, { ...facts, todos }, reminder)),
   ];
 }
 

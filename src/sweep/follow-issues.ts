@@ -1,11 +1,22 @@
 import { issueKey } from "../todos/issue-key.ts";
 import { issueNameOf } from "../todos/issue-name.ts";
+import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
 import { readStates } from "./read-states.ts";
 
 /** Reads the state of every issue that is open as far as we know, and closes the todos whose issue was closed. */
-export async function followIssues(world: World, { todos, now }: Facts): Promise<void> {
+export async function followIssues(world: World, facts: Facts): Promise<void> {
+  for (const todo of await closedMeanwhile(world, facts)) await world.store.todos.set(todo.id, todo);
+}
+
+/** The todos as they are once the state of every open issue has been read, as far as the forge answers. Writes nothing. */
+export async function followedTodos(world: World, facts: Facts): Promise<readonly Todo[]> {
+  const closed = new Map((await closedMeanwhile(world, facts)).map((todo) => [todo.id, todo]));
+  return facts.todos.map((todo) => closed.get(todo.id) ?? todo);
+}
+
+async function closedMeanwhile(world: World, { todos, now }: Facts): Promise<readonly Todo[]> {
   const filed = todos.flatMap((todo) => {
     const name = issueNameOf(todo);
     return todo.state === "filed" && name !== null ? [{ todo, name }] : [];
@@ -14,10 +25,9 @@ export async function followIssues(world: World, { todos, now }: Facts): Promise
     world,
     filed.map(({ name }) => name),
   );
-  if (states === null) return;
-  for (const { todo, name } of filed) {
-    const state = states.get(issueKey(name))?.state;
-    if (state !== "closed" && state !== "merged") continue;
-    await world.store.todos.set(todo.id, { ...todo, state: "closed", changedAt: now.toString() });
-  }
+  return filed.flatMap(({ todo, name }) => {
+    const state = states?.get(issueKey(name))?.state;
+    const over = state === "closed" || state === "merged";
+    return over ? [{ ...todo, state: "closed" as const, changedAt: now.toString() }] : [];
+  });
 }

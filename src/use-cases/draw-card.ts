@@ -46,5 +46,7 @@ function aboutReport(record: EffectRecord | undefined) {
 }
 
 function howItEnded(todo: Todo): string {
-  return todo.issue === null ? replies.stateWords[todo.state] : showIssue(todo.issue);
+  return todo.issue === null
+    ? replies.stateWords[todo.state]
+    : replies.issueLink(showIssue(todo.issue), todo.issue.url);
 }

@@ -1,0 +1,131 @@
+import { onTestFinished } from "vitest";
+import { startDiscord } from "../../src/discord/gateway.ts";
+import { clockAt } from "./clock.ts";
+import { openCommunity, temporaryFolder } from "./community.ts";
+import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
+import { startGitHubWorld } from "./github-world.ts";
+import { readableLog } from "./readable-log.ts";
+
+/** Where a story begins: the instant, what the pad says, and more of the series' YAML. */
+export type Beginning = { readonly at: string; readonly pad: string; readonly more?: string };
+
+/**
+ * A community with everything real, in a Discord and a GitHub that are fakes at the wire, all on one clock. Ada manages
+ * the server. `bot` restarts; the outside lasts.
+ *
+ * ```ts
+ * const { on, discord, story } = await openScene({ at: "2025-01-13T10:05:00Z", pad });
+ * await on("2025-01-13T10:35:00Z"); // the sweep of that minute
+ * await discord.press("File 1", "Ada");
+ * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
+ * ```
+ */
+export async function openScene({ at, pad, more = "" }: Beginning) {
+  let clock = clockAt(at);
+  const now = () => clock.now();
+  const [github, discord] = await Promise.all([startGitHubWorld({ now }), startFakeDiscord({ now })]);
+  const { folder, remove } = temporaryFolder();
+  const place = {
+    connections: {
+      discord: { token: discord.token, api: discord.api },
+      github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
+    },
+    channel: discord.channel(),
+    folder,
+    more,
+  };
+  const log = readableLog();
+
+  async function start(padText?: string) {
+    const community = await openCommunity({ ...place, at: now().toString(), ...(padText && { pad: padText }) });
+    clock = community.clock;
+    const patience = () => new Promise(() => undefined);
+    const { token, api } = discord;
+    const bot = await startDiscord({ token, api, host: community.host, guilds: [discord.guild], log, patience });
+    discord.attach(bot);
+    return { ...community, stop: () => bot.stop().then(() => community.close()) };
+  }
+
+  discord.person("Ada", { manages: true });
+  let running = await start(pad);
+  onTestFinished(async () => {
+    await running.stop();
+    await Promise.all([discord.close(), github.stop()]);
+    remove();
+  });
+
+  const told: string[] = [];
+  let [heard, asked] = [discord.transcript().length, github.requests.length];
+  /** Moves what happened since the last time into the story. */
+  function note(): void {
+    const fresh = [discord.transcript().slice(heard).trim(), ...github.requests.slice(asked).flatMap(showChange)];
+    [heard, asked] = [discord.transcript().length, github.requests.length];
+    told.push(...fresh.filter((part) => part !== ""));
+  }
+
+  const scene = {
+    github,
+    discord,
+    folder,
+    connections: place.connections,
+    log,
+    /** What the bot logged since its last start. */
+    botLog: () => running.log.lines,
+    now,
+    world: () => running.world,
+    /** People write into the pad. */
+    write: (text: string) => running.write(text),
+    /** One sweep, now. */
+    async sweep() {
+      await running.sweep();
+      note();
+    },
+    /** Goes on to an instant, and sweeps there. */
+    async on(instant: string) {
+      note();
+      told.push(`== ${instant.slice(0, 16).replace("T", " ")}`);
+      clock.pass(now().until(instant));
+      await scene.sweep();
+      if (told.at(-1)?.startsWith("==") === true) told.push("(nothing)");
+    },
+    /** Lets time pass, with a sweep at the end of each step. */
+    async pass(step: Temporal.DurationLike, times = 1) {
+      for (let time = 0; time < times; time += 1) {
+        clock.pass(step);
+        await scene.sweep();
+      }
+    },
+    /** The bot is stopped and started again on the same store; or, `without` it, on an empty one. */
+    async restart({ without = () => undefined }: { without?: () => void } = {}) {
+      await running.stop();
+      without();
+      running = await start();
+    },
+    /** All that people saw and that GitHub was asked to change since the last time, in the order of the steps. */
+    story(): string {
+      note();
+      return told.splice(0).join("\n");
+    },
+    /** Every issue that exists, each in a line. */
+    async issues(): Promise<string> {
+      const repositories = ["mirage/mirage", "mirage/ocaml-solo5", "mirage/mirage-www", "ocurrent/mirage-ci"];
+      const all = await Promise.all(
+        repositories.map(async (repository) =>
+          (await github.issues(repository)).map(
+            ({ number, title, state }) => `${repository}#${number} ${title} (${state})`,
+          ),
+        ),
+      );
+      return all.flat().join("\n");
+    },
+  };
+  return scene;
+}
+
+/** What GitHub was asked to change, in a line; reading is not told. */
+function showChange({ method, path, body }: { method: string; path: string; body: unknown }): readonly string[] {
+  if (method === "GET" || path === "/graphql") return [];
+  const fields = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  const shown = fields.filter(([name, value]) => name !== "body" && !(Array.isArray(value) && value.length === 0));
+  return [`GitHub: ${method} ${path} ${shown.map(([name, value]) => `${name}=${String(value)}`).join(" ")}`.trim()];
+}
