@@ -15,7 +15,7 @@ export function terminalChat(options: {
   const events = new Map<string, { ref: string; channel: string }>();
 
   function show(message: Message): void {
-    write(`${replies.posted}\n${showMessage(message, keepFile)}`);
+    write(`\n${replies.posted}\n${showMessage(message, keepFile)}`);
   }
 
   return {
