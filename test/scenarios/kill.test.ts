@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { clockAt } from "../support/clock.ts";
-import { openCommunity, temporaryFolder } from "../support/community.ts";
+import { openCommunity } from "../support/community.ts";
 import { startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { startGitHubWorld } from "../support/github-world.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { watchMoments } from "./children/moments.ts";
 
 /** The morning's meeting is over and its notes are in, the next one is tomorrow: everything is due at once. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { commands } from "../../commands/index.ts";
 import { composeWorld, type Connections } from "../../src/compose.ts";
@@ -125,10 +124,4 @@ function wrapped(store: Store, wrap: Wrap): Store {
     snapshots: wrap(snapshots),
     ledger: wrap(ledger),
   };
-}
-
-/** A new folder for a store; `remove` takes it away. */
-export function temporaryFolder(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(path.join(tmpdir(), "meetbot-"));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
