@@ -33,10 +33,10 @@ export async function extract(face: Face, words: readonly string[]): Promise<num
 }
 
 async function understand(face: Face, file: string, timeZone: string): Promise<Notes> {
-  const { text, lineOf } = await readMail(readSource(face, file));
-  const today = face.now().toZonedDateTimeISO(readZone(timeZone)).toPlainDate().toString();
+  const { text, lineOf, sent, subject } = await readMail(readSource(face, file));
+  const today = sent ?? face.now().toZonedDateTimeISO(readZone(timeZone)).toPlainDate().toString();
   const fileName = file === "-" ? null : path.basename(file);
-  return renumber(readNotes(text, { timeZone, today, fileName }), lineOf);
+  return renumber(readNotes(text, { timeZone, today, fileName, subject }), lineOf);
 }
 
 function readSource(face: Face, file: string): Uint8Array {
