@@ -53,7 +53,7 @@ function fileable(todo: Todo): Todo {
   return todo;
 }
 
-/** What the notes of the last meeting state, and those of every meeting since the bot came. */
+/** What the notes of the last meeting state, and those of every meeting since the bot came; what got stuck there, too. */
 async function allStated(world: World, { series, state, now, todos }: Facts): Promise<readonly Todo[]> {
   const dayOf = (instant: Temporal.Instant): string =>
     instant.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
@@ -64,6 +64,7 @@ async function allStated(world: World, { series, state, now, todos }: Facts): Pr
   const chosen: Todo[] = [];
   for (const meeting of todos.some((todo) => todo.meeting === "undated") ? [...dates, "undated"] : dates) {
     const pullStates = (await readStates(world, pullsToRead(todos, meeting))) ?? new Map();
+    chosen.push(...todos.filter((todo) => todo.meeting === meeting && todo.state === "parked"));
     chosen.push(...decideTodos({ series: generous, todos, meeting, automatic: true, pullStates }).file);
   }
   return chosen;

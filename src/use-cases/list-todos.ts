@@ -3,6 +3,7 @@ import { dayInWords } from "../meetings/date-in-words.ts";
 import { replies } from "../replies.ts";
 import type { Reply } from "../reply.ts";
 import type { Facts } from "../sweep/facts.ts";
+import { issueEffectId } from "../sweep/issue-effect.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import { routeTodo } from "../todos/route.ts";
@@ -31,7 +32,7 @@ export function listTodos(world: World, series: Series, { all }: { all: boolean 
       todos: shown
         .filter(({ state }) => states.includes(state))
         .toSorted((one, other) => other.meeting.localeCompare(one.meeting) || one.noted.line - other.noted.line)
-        .map((todo) => view(todo, names.get(todo.id) ?? todo.id, series)),
+        .map((todo) => view(todo, names.get(todo.id) ?? todo.id, facts)),
     })).filter(({ todos }) => todos.length > 0);
     const hidden = facts.todos.length - shown.length;
     const text = world.templates.render("todo-list", { series: series.title, groups, hidden });
@@ -57,7 +58,7 @@ function isCurrent(todo: Todo, { state, todos }: Facts): boolean {
   );
 }
 
-function view(todo: Todo, name: string, series: Series) {
+function view(todo: Todo, name: string, { series, effects }: Facts) {
   const { title, kind, assignees } = effectiveTodo(todo);
   return {
     name,
@@ -69,6 +70,6 @@ function view(todo: Todo, name: string, series: Series) {
     repository: routeTodo(todo, series).repository,
     issue: todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url },
     day: todo.meeting === "undated" ? null : dayInWords(Temporal.PlainDate.from(todo.meeting)),
-    why: todo.parkedWhy ?? todo.remark,
+    why: todo.state === "filing" ? (effects.get(issueEffectId(todo))?.why ?? null) : (todo.parkedWhy ?? todo.remark),
   };
 }

@@ -1,7 +1,8 @@
 import { onTestFinished } from "vitest";
 import { startDiscord } from "../../src/discord/gateway.ts";
 import { clockAt } from "./clock.ts";
-import { openCommunity, temporaryFolder } from "./community.ts";
+import { openCommunity } from "./community.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
 import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
