@@ -88,11 +88,15 @@ function divideSections(
   const greeted = /^(?:hello|hi|dear|hey|bonjour|hallo|ciao|hola|salut|good (?:morning|afternoon|evening))\b/iu.test(
     blocks[0]?.prose.text ?? "",
   );
-  const first = greeted ? blocks.findIndex((block) => block.kind === "heading") : 0;
+  const first = greeted
+    ? blocks.findIndex((block) => block.kind !== "paragraph" || namesPeople.test(block.prose.text))
+    : 0;
   const own = blocks.slice(Math.max(0, first));
   const section = { heading: null, blocks: own, date: dateOfWhole(blocks, layout, context), times: timesInHead(own) };
   return { preamble: blocks.slice(0, Math.max(0, first)), sections: [section] };
 }
+
+const namesPeople = /^[\s*_]*(?:participants?|attendees|present|in attendance)\s?[*_]{0,2}[:：]/iu;
 
 function announcementsOf(blocks: readonly Block[]): Announcement[] {
   const found: Announcement[] = [];

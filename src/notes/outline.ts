@@ -24,13 +24,15 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
   const open: { level: number; role: Role | null }[] = [];
   let topic: OutlineTopic | null = null;
   let label: { role: Role; item: Block | null } | null = null;
+  const numbered = numberedTopics(blocks, title);
   let inHead = true;
   for (const block of blocks) {
     if (block === title) continue;
     const words = pseudoHeading(block);
     const role = words === null ? null : roleOf(words);
     const opensList = block.kind !== "heading" && role !== null;
-    const opensTopic = block.kind === "heading" || (words !== null && role === null && isBoldLine(block));
+    const opensTopic =
+      block.kind === "heading" || numbered.has(block) || (words !== null && role === null && isBoldLine(block));
     if (opensTopic) {
       const level = block.kind === "heading" ? block.depth : 7;
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
@@ -99,6 +101,20 @@ function isBoldLine(block: Block): boolean {
 function belongsTo(item: Block | null, block: Block, nested: boolean): boolean {
   if (item === null) return block.kind === "item" || block.kind === "row";
   return block.kind === "item" && (nested ? block.depth > item.depth : true);
+}
+
+/** "1. Build farm" with its notes below: the topics of notes that have no headings for them. */
+function numberedTopics(blocks: readonly Block[], title: Block | null): ReadonlySet<Block> {
+  const hasTopics = blocks.some(
+    (block) =>
+      block !== title && (block.kind === "heading" || isBoldLine(block)) && roleOf(headingTitle(block)) === null,
+  );
+  const hasNotes = blocks.some((block) => block.kind === "heading" && roleOf(headingTitle(block)) === "notes");
+  if (hasTopics || hasNotes) return new Set();
+  const parents = new Set(blocks.map((block) => block.parent));
+  const numbered = blocks.filter((block) => block.kind === "item" && block.ordered && block.depth === 0);
+  const short = numbered.filter((block) => block.prose.text.length <= 80 && block.checkbox === null);
+  return new Set(numbered.length > 1 && numbered.some((block) => parents.has(block)) ? short : []);
 }
 
 /** The heading that names an undated meeting: the first one, if it stands above the others or speaks of a meeting. */

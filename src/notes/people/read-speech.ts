@@ -9,7 +9,9 @@ export type Speech = { readonly speaker: string | null; readonly start: number; 
 const opening = /^\s*[*_]{0,2}([^:：\n]{1,60}?)\s?[*_]{0,2}[:：](?!\/\/)(?=\s|$|\*|_)[*_\s]*/u;
 const bracketed = /^\s*[(（[](@?[\p{L}\p{N}][\p{L}\p{N}\s.'’_-]{1,40})[)）\]][:：]?\s+/u;
 const later =
-  /(?:[.?!…)]|\n|\s-{1,2}|–|—)\s{0,3}((?:@?\p{Lu}[\p{L}\p{N}'’.-]{0,30})(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}):\s/gu;
+  /(?:[.?!…)]|\n|\s-{1,2}|–|—)\s{0,3}((?:@[\w-]{1,39}|\p{Lu}[\p{L}\p{N}'’.-]{0,30})(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}):\s/gu;
+
+const lineLabel = /^(@[\w-]{1,39}|\p{Lu}[\p{L}\p{N}'’.-]{0,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}):\s/u;
 
 /** Who says what in one point: "Ann: …? Bob: …" are two speeches. A label is a speaker if it is a known person's name, or `isSpeaker` says so. */
 export function readSpeech(prose: Prose, people: People, isSpeaker: (label: string) => boolean): Speech[] {
@@ -17,16 +19,27 @@ export function readSpeech(prose: Prose, people: People, isSpeaker: (label: stri
   const speeches: Speech[] = [];
   let speaker = first?.speaker ?? null;
   let start = first?.start ?? 0;
-  for (const found of prose.bare.matchAll(later)) {
-    const name = found[1] ?? "";
-    const at = found.index + found[0].lastIndexOf(name);
+  for (const { name, at, end } of laterLabels(prose)) {
     if (!people.knows(name) || at < start || within(prose.links, at)) continue;
     if (prose.text.slice(start, at).trim() !== "") speeches.push({ speaker, start, end: at });
     speaker = name.replace(/^@/u, "");
-    start = found.index + found[0].length;
+    start = end;
   }
   speeches.push({ speaker, start, end: prose.text.length });
   return speeches;
+}
+
+/** Names before a colon behind the end of a sentence, or at the start of a line of the source. */
+function laterLabels(prose: Prose): { name: string; at: number; end: number }[] {
+  const behindSentence = [...prose.bare.matchAll(later)].map((found) => {
+    const name = found[1] ?? "";
+    return { name, at: found.index + found[0].lastIndexOf(name), end: found.index + found[0].length };
+  });
+  const atLine = prose.breaks.flatMap((at) => {
+    const found = lineLabel.exec(prose.bare.slice(at, at + 80));
+    return found?.[1] === undefined ? [] : [{ name: found[1], at, end: at + found[0].length }];
+  });
+  return [...behindSentence, ...atLine].toSorted((a, b) => a.at - b.at);
 }
 
 function speakerAtStart(
@@ -46,7 +59,7 @@ function speakerAtStart(
 /** The words before a colon at the start of a point, and the names they would be. */
 export function labelOf(prose: Prose): { text: string; names: string[]; end: number } | null {
   const found = opening.exec(prose.bare.slice(0, 80));
-  if (found?.[1] === undefined) return null;
+  if (found?.[1] === undefined || /^\s*[[(（]/u.test(found[0])) return null;
   const text = found[1].replace(/\s*[(（[][^()[\]]{0,40}[)）\]]$/u, "").trim();
   const names = text.split(/\s*(?:[,/&]|\sand\s)\s*/u).map((part) => cleanName(part));
   return names.some((name) => name === null) || names.length > 6

@@ -19,7 +19,12 @@ export function completeReferences(topics: readonly (readonly FoundReference[])[
     );
   }
   return topics.map((references) => {
-    let last: FoundReference | null = null;
+    const repositories = new Set(
+      references.map(({ owner, repo }) => (owner === null ? null : `${owner}/${repo ?? ""}`)),
+    );
+    repositories.delete(null);
+    let last: FoundReference | null =
+      repositories.size === 1 ? (references.find(({ owner }) => owner !== null) ?? null) : null;
     return references.map((reference) => {
       const full: FoundReference = complete(reference, owners, numbers, last);
       if (full.repo !== null) last = full;

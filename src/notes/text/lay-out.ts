@@ -30,6 +30,8 @@ const struckTags = /<\/?(?:del|s|strike)>/giu;
 function plainLine(line: string, before: string | undefined, twoBefore: string | undefined): string {
   if (/^\s*-{1,2}\s*$/u.test(line)) return ""; // a mail's separator, which Markdown would take for the underline of a heading
   if (/^\s{0,3}-{3,}\s*$/u.test(line) && !isLoneLine(before, twoBefore)) return "***"; // a rule, not an underline
+  const wiki = /^\s{0,3}(={1,6})\s(.{1,200}?)\s={1,6}\s*$/u.exec(line);
+  if (wiki !== null) return `${"#".repeat(wiki[1]?.length ?? 1)} ${wiki[2] ?? ""}`;
   if (/^\s*(?::::.*|\[toc\]|\[\[toc\]\])\s*$/iu.test(line)) return "";
   return line.includes("<") ? line.replace(struckTags, "~~").replace(tags, " ") : line;
 }

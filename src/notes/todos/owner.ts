@@ -13,13 +13,14 @@ const colon = new RegExp(
   String.raw`^[*_]{0,2}(${several})(?:\s\([^()]{0,40}\))?[*_]{0,2}\s?[:：](?!\/\/)[*_]{0,2}\s*`,
   "u",
 );
+const dash = new RegExp(String.raw`^(${several})\s(?:-{1,2}|[–—])\s+`, "u");
 const modal = new RegExp(
   String.raw`^(${several})(?:\s\([^()]{0,40}\))?,?\s(?:to|will|should|must|shall|needs? to|has to|have to|is going to|are going to|is to|are to|à|zu|da)\s+(?:also\s)?(?=[\p{L}])`,
   "u",
 );
 const handles = /^(@[\w-]{1,39}(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*|\s+)@[\w-]{1,39}){0,7})(?:\s*[-–—:,]\s*|\s+)/u;
 const bracketed = /^[(（[]([^()（)[\]]{1,80})[)）\]]\s*[:\-–—]?\s*/u;
-const verbed = new RegExp(String.raw`^(@?[\p{L}_][\p{L}\p{N}_'’-]{0,38})\s([a-z-]{3,20})\s`, "u");
+const verbed = new RegExp(String.raw`^(@?[\p{L}_][\p{L}\p{N}_'’-]{0,38})\s([a-z-]{3,20})(?:\s|$)`, "u");
 const trailing =
   /(?:\s*[(（[](?:by |owner:? |assigned to |assignee:? )?([^()（)[\]]{1,60})[)）\]]|\s+[-–—→>]+\s*((?:@?[\p{L}][\p{L}\p{N}_'’.-]{0,30}[\s,/&]{0,2}){1,4})|\s+((?:@[\w-]{1,39}[\s,/&]{0,3}){1,4}))\s*\.?$/u;
 const assigned =
@@ -33,6 +34,7 @@ export function takeOwner(text: string, people: People, sure: boolean): Owned {
   return (
     fromHandles(text) ??
     fromColon(text, people, sure) ??
+    fromDash(text, people) ??
     fromModal(text, people, sure) ??
     fromBracket(text, people, sure) ??
     fromVerb(text, people, sure) ??
@@ -58,6 +60,13 @@ function fromColon(text: string, people: People, sure: boolean): Owned | null {
   return found === null || owners === null
     ? null
     : { owners, text: text.slice(found[0].length).replace(/^to\s+/u, "") };
+}
+
+/** "Ann - order the fan": only for a person who is known, since a dash stands anywhere. */
+function fromDash(text: string, people: People): Owned | null {
+  const found = dash.exec(text.slice(0, 300));
+  const owners = believed(found?.[1], people, () => false);
+  return found === null || owners === null ? null : { owners, text: text.slice(found[0].length) };
 }
 
 function fromModal(text: string, people: People, sure: boolean): Owned | null {

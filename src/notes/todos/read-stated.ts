@@ -28,11 +28,12 @@ const marker = new RegExp(
 const loud =
   /^[\s•·→➜>([*_-]{0,6}(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|AI|TASK)S?[\])]?\s+(?!list\b|items?\b|plan\b|required\b|comments?\b|is\b|was\b|in the\b)(?=\S)/u;
 const addressed = new RegExp(
-  String.raw`${led}(?:action|todo|task|ai)s?\s(?!item|list|plan|required|point|needed)(?=@|${oneName}(?:\s?(?:,|and|&|\/)\s?${oneName}){0,5}\s?[:：]\s)`,
+  String.raw`${led}(?:action|todo|task|ai)s?\s(?:(?:on|for)\s)?(?!item|list|plan|required|point|needed)(?=@|${oneName}(?:\s?(?:,|and|&|\/)\s?${oneName}){0,5}\s?[:：]\s)`,
   "iu",
 );
 const inside =
   /(?<=[\s(（[,;.])(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|Action item|Action|AI)S?(?:\(([^()]{1,60})\)|\s?@[\w-]{1,39})?[:：]\s+(?=\S)/u;
+const insideFor = /(?<=[\s(（[,;.])(?:TODO|ACTION|AI)S?\s(?=(?:@[\w-]{1,39}|\p{Lu}[\p{L}\p{N}'’-]{0,38})[:：]\s)/u;
 const tagged = /\s?[(（[](?:TODO|ACTION|AI)(?:[\s:]+([^()[\]]{1,60}))?[)）\]]\s*\.?$/u;
 const done = new RegExp(
   String.raw`^[\s*_[(]{0,4}(?:✅|✔️?|☑️?|(?:${words(doneMarkers)})[\])]?\s?[:：!–—-]|\[(?:${words(doneMarkers)})\])\s*`,
@@ -74,7 +75,7 @@ export function readStated(
   return fromInside();
 
   function fromInside(): StatedDraft[] {
-    const middle = inside.exec(said.slice(0, 4000));
+    const middle = inside.exec(said.slice(0, 4000)) ?? insideFor.exec(said.slice(0, 4000));
     if (middle !== null && !within(prose.links, start + middle.index))
       return draft("marker-inside", start + middle.index + middle[0].length, false, middle[2]);
     const tail = tagged.exec(said.slice(-100));
