@@ -3,7 +3,7 @@ import { createAppAuth } from "@octokit/auth-app";
 import { z } from "zod";
 import { CallError, UserError } from "../errors.ts";
 import { understand } from "./attempt.ts";
-import { type Client, type ClientFactory, REPEATABLE } from "./client.ts";
+import type { Client, ClientFactory } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds } from "./deed.ts";
 import { readFailure } from "./failure.ts";
@@ -46,7 +46,7 @@ export function connectAsApp(clients: ClientFactory, appId: string, key: string)
     },
 
     async readers() {
-      const { data } = await app.rest.apps.listInstallations({ per_page: 100, request: REPEATABLE });
+      const { data } = await app.rest.apps.listInstallations({ per_page: 100 });
       const active = understand(deeds.readStates, installationList, data).filter((one) => one.suspended_at == null);
       const [first] = active;
       if (first === undefined) throw new CallError(refusals.installedNowhere, "refused");
@@ -55,7 +55,7 @@ export function connectAsApp(clients: ClientFactory, appId: string, key: string)
     },
 
     login: remembered(async () => {
-      const { data } = await app.rest.apps.getAuthenticated({ request: REPEATABLE });
+      const { data } = await app.rest.apps.getAuthenticated();
       return `${understand(deeds.whoAmI, appAnswer, data).slug}[bot]`;
     }),
   };
@@ -63,7 +63,7 @@ export function connectAsApp(clients: ClientFactory, appId: string, key: string)
 
 async function installationFor(app: Client, repository: string): Promise<number> {
   try {
-    const { data } = await app.rest.apps.getRepoInstallation({ ...splitRepository(repository), request: REPEATABLE });
+    const { data } = await app.rest.apps.getRepoInstallation(splitRepository(repository));
     return understand(deeds.prepare(repository), installationAnswer, data).id;
   } catch (error) {
     if (readFailure(error)?.status !== 404) throw error;

@@ -1,6 +1,6 @@
 import type { Clock } from "../ports/clock.ts";
 import { attempt } from "./attempt.ts";
-import { type Client, REPEATABLE } from "./client.ts";
+import type { Client } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds } from "./deed.ts";
 import { readFailure } from "./failure.ts";
@@ -24,7 +24,7 @@ export async function assignable(
 async function canBeAssigned(client: Client, repository: string, login: string): Promise<boolean> {
   try {
     const who = { ...splitRepository(repository), assignee: login };
-    const { status } = await client.rest.issues.checkUserCanBeAssigned({ ...who, request: REPEATABLE });
+    const { status } = await client.rest.issues.checkUserCanBeAssigned(who);
     return status === 204;
   } catch (error) {
     if (readFailure(error)?.status === 404) return false;

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { CallError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import { attempt, understand } from "./attempt.ts";
-import { REPEATABLE } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds } from "./deed.ts";
 import { refusals } from "./refusals.ts";
@@ -28,7 +27,7 @@ export async function checkAccess(
     const deed = deeds.prepare(repository);
     const { data, headers } = await attempt(deed, now, async () => {
       const client = await github.writer(repository);
-      return client.rest.repos.get({ ...splitRepository(repository), request: REPEATABLE });
+      return client.rest.repos.get(splitRepository(repository));
     });
     const scopes = headers["x-oauth-scopes"];
     return findings(repository, understand(deed, repositoryAnswer, data), scopes ?? null);

@@ -12,9 +12,6 @@ export type ClientFactory = (rights: { auth: string } | { authStrategy: unknown;
 
 const PatientOctokit = Octokit.plugin(throttling, retry);
 
-/** Reads may be repeated: they go with this as `request`. Whatever goes without is sent once. */
-export const REPEATABLE = { retries: 1 } as const;
-
 /** A read waits so many seconds for a limit to pass; for longer ones the caller is told. */
 const PATIENCE = 10;
 
@@ -37,8 +34,8 @@ export function clientFactory(options: {
       log.warn({ limit, seconds, method: request.method, url: request.url, waits }, "GitHub's rate limit is met");
       return waits;
     };
-  return (rights) =>
-    new PatientOctokit({
+  return (rights) => {
+    const client = new PatientOctokit({
       ...rights,
       baseUrl,
       userAgent: "mirage-meetbot",
@@ -52,8 +49,7 @@ export function clientFactory(options: {
         // Around the one attempt: waiting for one's turn is no part of its time.
         fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
       },
-      // The plugin would repeat every request; only what is marked REPEATABLE may be.
-      retry: { retries: 0, retryAfterBaseValue: secondMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      retry: { retries: 1, retryAfterBaseValue: secondMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: {
         write: writes,
         notifications: spaced(0),
@@ -62,4 +58,10 @@ export function clientFactory(options: {
         onSecondaryRateLimit: waitFor("secondary"),
       },
     });
+    client.hook.before("request", ({ method, url, request }) => {
+      // The plugin would repeat writes too, and an answer that was lost would make two issues of one.
+      if (method !== "GET" && !url.endsWith("/graphql")) Object.assign(request, { retries: 0 });
+    });
+    return client;
+  };
 }

@@ -2,7 +2,6 @@ import type { Clock } from "../ports/clock.ts";
 import type { IssueName } from "../ports/forge.ts";
 import { issueAnswer } from "./answers.ts";
 import { attempt, understand } from "./attempt.ts";
-import { REPEATABLE } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds, nameOf } from "./deed.ts";
 
@@ -19,7 +18,7 @@ export async function closeIssue(
   const client = await attempt(deeds.prepare(`${name.owner}/${name.repo}`), now, () =>
     github.writer(`${name.owner}/${name.repo}`),
   );
-  const { data } = await attempt(reading, now, () => client.rest.issues.get({ ...where, request: REPEATABLE }));
+  const { data } = await attempt(reading, now, () => client.rest.issues.get(where));
   if (understand(reading, issueAnswer, data).state === "closed") return;
 
   const closed = await attempt(closing, now, () =>
@@ -27,7 +26,6 @@ export async function closeIssue(
       ...where,
       state: "closed",
       state_reason: reason === "completed" ? "completed" : "not_planned",
-      request: REPEATABLE,
     }),
   );
   understand(closing, issueAnswer, closed.data);

@@ -4,7 +4,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { FiledIssue, IssueDraft } from "../ports/forge.ts";
 import { filedIssue, issueAnswer } from "./answers.ts";
 import { attempt, understand } from "./attempt.ts";
-import { type Client, REPEATABLE } from "./client.ts";
+import type { Client } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds } from "./deed.ts";
 import { type FittedDraft, fitDraft } from "./fit-draft.ts";
@@ -33,8 +33,8 @@ async function post(client: Client, repository: string, issue: FittedDraft, now:
     client.rest.issues.create({
       ...splitRepository(repository),
       ...issue,
-      // Never repeated; and a redirect followed by `fetch` would turn the POST into a GET that lists issues.
-      request: { retries: 0, redirect: "manual" },
+      // Followed by `fetch`, a redirect would turn the POST into a GET that lists issues.
+      request: { redirect: "manual" },
     }),
   );
   if (answer.status >= 300 && answer.status < 400) return "moved";
@@ -45,7 +45,7 @@ async function post(client: Client, repository: string, issue: FittedDraft, now:
 async function presentName(client: Client, repository: string, now: Clock): Promise<string> {
   const deed = deeds.prepare(repository);
   const { owner, repo } = splitRepository(repository);
-  const { data } = await attempt(deed, now, () => client.rest.repos.get({ owner, repo, request: REPEATABLE }));
+  const { data } = await attempt(deed, now, () => client.rest.repos.get({ owner, repo }));
   const { full_name } = understand(deed, z.object({ full_name: z.string() }), data);
   const sameOwner = splitRepository(full_name).owner.toLowerCase() === owner.toLowerCase();
   if (!sameOwner) throw new CallError(refusals.moved(repository, full_name), "refused");

@@ -3,7 +3,6 @@ import type { Clock } from "../ports/clock.ts";
 import type { FiledIssue } from "../ports/forge.ts";
 import { filedIssue, issueAnswer } from "./answers.ts";
 import { attempt, understand } from "./attempt.ts";
-import { REPEATABLE } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds } from "./deed.ts";
 import { carriesMarker } from "./marker.ts";
@@ -40,7 +39,6 @@ export async function findIssue(
         direction: "asc",
         per_page: PAGE,
         page,
-        request: REPEATABLE,
       }),
     );
     // By hand and not by Octokit's paginate, which reads an answer that broke off as an empty list.

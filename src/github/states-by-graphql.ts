@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CallError } from "../errors.ts";
 import type { IssueName, IssueState } from "../ports/forge.ts";
 import { understand } from "./attempt.ts";
-import { type Client, REPEATABLE } from "./client.ts";
+import type { Client } from "./client.ts";
 import { deeds } from "./deed.ts";
 import { refusals } from "./refusals.ts";
 
@@ -54,7 +54,7 @@ export async function statesByGraphQL(
 
 async function request(client: Client, names: readonly IssueName[]): Promise<z.infer<typeof answer>> {
   try {
-    const data = await client.graphql(queryFor(names), { ...variablesFor(names), request: REPEATABLE });
+    const data = await client.graphql(queryFor(names), variablesFor(names));
     return understand(deeds.readStates, answer, data);
   } catch (error) {
     const partial = partialAnswer.safeParse(error);

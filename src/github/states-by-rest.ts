@@ -1,7 +1,7 @@
 import type { IssueName, IssueState } from "../ports/forge.ts";
 import { type IssueAnswer, issueAnswer } from "./answers.ts";
 import { understand } from "./attempt.ts";
-import { type Client, REPEATABLE } from "./client.ts";
+import type { Client } from "./client.ts";
 import { deeds } from "./deed.ts";
 import { readFailure } from "./failure.ts";
 import { rateLimitOf } from "./rate-limit.ts";
@@ -22,7 +22,7 @@ async function stateByRest(client: Client, name: IssueName, now: Temporal.Instan
   const { owner, repo, number } = name;
   try {
     // GitHub gives a pull request here too, with what matters of it.
-    const { data } = await client.rest.issues.get({ owner, repo, issue_number: number, request: REPEATABLE });
+    const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });
     return stateOf(name, understand(deeds.readStates, issueAnswer, data));
   } catch (error) {
     const failure = readFailure(error);

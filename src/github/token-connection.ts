@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { understand } from "./attempt.ts";
-import { type ClientFactory, REPEATABLE } from "./client.ts";
+import type { ClientFactory } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds } from "./deed.ts";
 import { readFailure } from "./failure.ts";
@@ -14,7 +14,7 @@ export function connectByToken(clients: ClientFactory, token: string): GitHubCon
     readers: () => Promise.resolve(() => client),
     login: remembered(async () => {
       try {
-        const { data } = await client.rest.users.getAuthenticated({ request: REPEATABLE });
+        const { data } = await client.rest.users.getAuthenticated();
         return understand(deeds.whoAmI, z.object({ login: z.string() }), data).login;
       } catch (error) {
         // The token of a workflow belongs to no user and may not ask: "Resource not accessible by integration".

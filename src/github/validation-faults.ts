@@ -16,7 +16,7 @@ const answer = z.object({
 const codes: Readonly<Record<string, string>> = {
   missing: "does not exist",
   missing_field: "is missing",
-  invalid: "is not right",
+  invalid: "is not accepted",
   already_exists: "exists already",
   unprocessable: "can't be used",
 };
