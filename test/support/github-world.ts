@@ -4,9 +4,9 @@ import { type Answer, type Call, refusal } from "./fake-github/call.ts";
 import { createFaults, type Fault, meet } from "./fake-github/faults.ts";
 import type { Pull } from "./fake-github/pulls.ts";
 import { answer, type Circumstances, issuesOf, touch } from "./fake-github/routes.ts";
-import { APP, startUpstream } from "./fake-github/upstream.ts";
+import { APP, startUpstream, tokenOf } from "./fake-github/upstream.ts";
 
-const BOT = { login: "meetbot", token: "ghp_tokenOfMeetbot0000000000000000000000" };
+const BOT = "meetbot";
 const REPOSITORIES = ["mirage/mirage", "mirage/ocaml-solo5", "mirage/mirage-www", "ocurrent/mirage-ci"];
 
 /**
@@ -27,11 +27,10 @@ const REPOSITORIES = ["mirage/mirage", "mirage/ocaml-solo5", "mirage/mirage-www"
  */
 export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
   const { repositories = REPOSITORIES, people = ["ada", "jules"], now = () => Temporal.Now.instant() } = options;
+  const app = options.app === true ? { owners: ownersOf(repositories), issues: "write" as const } : options.app || null;
+  const token = tokenOf(BOT);
   const server = getLocal({ recordTraffic: false, suggestChanges: false });
-  const [upstream] = await Promise.all([
-    startUpstream({ bot: BOT, people, repositories, app: options.app ?? false }),
-    server.start(0),
-  ]);
+  const [upstream] = await Promise.all([startUpstream({ bot: BOT, people, repositories, app }), server.start(0)]);
   const world: Circumstances = {
     upstream,
     repositories: new Set(repositories),
@@ -48,6 +47,7 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
   const requests: Call[] = [];
   const faults = createFaults();
   const stopped = Promise.withResolvers<void>();
+  let stopping: Promise<unknown> | null = null;
   /** What a stale listing still shows; null: it is up to date. */
   let stale: ReadonlySet<string> | null = null;
 
@@ -67,8 +67,8 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
 
   /** `emulate` takes any token for its first user's. */
   const knows = ({ headers }: Call) => {
-    const token = headers["authorization"]?.replace(/^(bearer|token) /i, "") ?? "";
-    return token === BOT.token || (options.app === true && /^(ghs_|eyJ)/.test(token));
+    const given = headers["authorization"]?.replace(/^(bearer|token) /i, "") ?? "";
+    return given === token || (app !== null && /^(ghs_|eyJ)/.test(given));
   };
 
   async function act(login: string, method: string, repository: string, path: string, body: object) {
@@ -79,12 +79,12 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
 
   return {
     baseUrl,
-    token: BOT.token,
+    token,
     /** The bot's own name there. */
-    login: options.app === true ? `${APP.slug}[bot]` : BOT.login,
+    login: app === null ? BOT : `${APP.slug}[bot]`,
     /** For `connectGitHub`: waits are cut short. */
     connection: {
-      auth: options.app === true ? { appId: String(APP.id), privateKey: APP.privateKey() } : { token: BOT.token },
+      auth: app === null ? { token } : { appId: String(APP.id), privateKey: APP.privateKey() },
       baseUrl,
       timeoutMs: 1000,
       secondMs: 0,
@@ -116,7 +116,7 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
         ({ repository, number }) => repository === pull.repository && number === pull.number,
       );
       if (known >= 0) world.pulls.splice(known, 1);
-      world.pulls.push({ body: "", by: people[0] ?? BOT.login, ...pull });
+      world.pulls.push({ body: "", by: "ada", ...pull });
     },
 
     /** People's doings: ada opens an issue, changes one, closes one. */
@@ -133,6 +133,9 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
       if (from.startsWith(`${owner}/`)) await upstream.as("owner", "PATCH", `/repos/${from}`, { name });
       else await upstream.as("owner", "POST", `/repos/${from}/transfer`, { new_owner: owner });
       world.renamed.set(from, to);
+      world.repositories.add(to);
+      for (const [key, time] of world.times)
+        if (key.startsWith(`${from}#`)) world.times.set(key.replace(from, to), time);
     },
     archive: (repository: string) => world.archived.add(repository),
     switchIssuesOff: (repository: string) => world.issuesOff.add(repository),
@@ -148,9 +151,10 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     /** Listings are up to date again, and nothing fails any more. */
     catchUp: () => faults.clear(),
 
-    async stop() {
+    /** Closes all connections; from then on GitHub can't be reached. Stopping twice changes nothing. */
+    async stop(): Promise<void> {
       stopped.resolve();
-      await Promise.all([server.stop(), upstream.close()]);
+      await (stopping ??= Promise.all([server.stop(), upstream.close()]));
     },
   };
 }
@@ -162,12 +166,16 @@ export type GitHubWorldOptions = {
   readonly people?: readonly string[];
   /** `read`: the bot has no push access, so labels and assignees are dropped in silence. */
   readonly rights?: "write" | "read";
-  /** Whether the bot is a GitHub App, installed for each owner, in place of a token's holder. */
-  readonly app?: boolean;
+  /** The bot is a GitHub App in place of a token's holder: installed for each owner, or as told. */
+  readonly app?: boolean | { readonly owners: readonly string[]; readonly issues: "write" | "read" };
   /** The present time there: issues are dated by it. The real one by default. */
   readonly now?: () => Temporal.Instant;
 };
 export type GitHubWorld = Awaited<ReturnType<typeof startGitHubWorld>>;
+
+function ownersOf(repositories: readonly string[]): readonly string[] {
+  return [...new Set(repositories.map((name) => name.split("/")[0] ?? ""))];
+}
 
 async function readCall(request: CompletedRequest): Promise<Call> {
   const { pathname, searchParams } = new URL(request.url);

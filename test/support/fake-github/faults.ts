@@ -16,6 +16,7 @@ const limited = "You have exceeded a secondary rate limit. Please wait a few min
 const answers = {
   "401": () => refusal(401, "Bad credentials"),
   "403 no permission": () => refusal(403, "Resource not accessible by personal access token"),
+  "403 workflow token": () => refusal(403, "Resource not accessible by integration"),
   "403 archived": () => refusal(403, "Repository was archived so is read-only."),
   "403 single sign-on": () =>
     refusal(403, "Resource protected by organization SAML enforcement. You must grant your token access."),
@@ -24,6 +25,7 @@ const answers = {
     headers: limitHeaders({ "retry-after": "60" }),
   }),
   "429": () => ({ ...refusal(429, limited), headers: limitHeaders({}) }),
+  "429 for three seconds": () => ({ ...refusal(429, limited), headers: limitHeaders({ "retry-after": "3" }) }),
   "primary rate limit": ({ path }: Call) => {
     const headers = limitHeaders({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": inAnHour() });
     // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
@@ -35,6 +37,10 @@ const answers = {
   "422": () => refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]),
   "500": () => refusal(500, "Server Error"),
   "502": () => ({ status: 502, headers: { "content-type": "text/html" }, body: "<html>Bad Gateway</html>" }),
+  "GraphQL went wrong": () =>
+    json(200, { data: null, errors: [{ message: "Something went wrong while executing your query." }] }),
+  "GraphQL had enough": () =>
+    json(200, { data: null, errors: [{ type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits exceeded." }] }),
   "301 renamed": ({ path }: Call) => {
     const location = path.replace(/^\/repos\/[^/]+\/[^/]+/, "/repositories/1");
     return json(301, { message: "Moved Permanently", url: location }, { location });

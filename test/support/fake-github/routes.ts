@@ -8,7 +8,7 @@ import type { HeldIssue, Upstream } from "./upstream.ts";
 /** What the world knows besides what `emulate` holds. */
 export type Circumstances = {
   readonly upstream: Upstream;
-  readonly repositories: ReadonlySet<string>;
+  readonly repositories: Set<string>;
   readonly assignable: readonly string[];
   /** Without push access: `read`. */
   rights: "write" | "read";
@@ -109,7 +109,8 @@ function byNumber(call: Call, world: Circumstances): Promise<Answer> | null {
 function graphQL(world: Circumstances) {
   return {
     hasRepository: (repository: string) => world.repositories.has(repository),
-    async find(repository: string, number: number) {
+    async find(asked: string, number: number) {
+      const repository = world.renamed.get(asked) ?? asked;
       const pull = findPull(world, repository, number);
       if (pull !== undefined) return pullInGraphQL(pull);
       const issue = (await issuesOf(world, repository)).find((one) => one.number === number);

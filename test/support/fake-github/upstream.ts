@@ -24,30 +24,30 @@ export type HeldIssue = z.infer<typeof held>;
 
 /** Starts `emulate`'s GitHub: it holds repositories, users, issues and installations of an App. */
 export async function startUpstream(seed: {
-  bot: { login: string; token: string };
+  bot: string;
   people: readonly string[];
   repositories: readonly string[];
-  app: boolean;
+  /** The owners that have installed the bot's App, and whether it may write issues there. */
+  app: { readonly owners: readonly string[]; readonly issues: "write" | "read" } | null;
 }) {
   const { bot, people, repositories, app } = seed;
-  const owners = [...new Set(repositories.map((name) => name.split("/")[0] ?? ""))];
+  const owners = [...new Set([...repositories.map((name) => name.split("/")[0] ?? ""), "elsewhere"])];
   const emulator = await createEmulator({
     service: "github",
     port: 0,
     seed: {
       tokens: {
         [OWNER_TOKEN]: { login: "owner", scopes: ["repo"] },
-        [bot.token]: { login: bot.login, scopes: ["repo"] },
-        ...Object.fromEntries(people.map((login) => [tokenOf(login), { login, scopes: ["repo"] }])),
+        ...Object.fromEntries([bot, ...people].map((login) => [tokenOf(login), { login, scopes: ["repo"] }])),
       },
       github: {
-        users: [{ login: "owner", site_admin: true }, { login: bot.login }, ...people.map((login) => ({ login }))],
+        users: [{ login: "owner", site_admin: true }, { login: bot }, ...people.map((login) => ({ login }))],
         orgs: owners.map((login) => ({ login, members: [{ login: "owner", role: "admin" }] })),
         repos: repositories.map((name) => {
           const [owner, repo] = name.split("/");
           return { owner, name: repo, auto_init: false };
         }),
-        apps: app ? [theApp(owners)] : [],
+        apps: app === null ? [] : [theApp(app)],
       },
     },
   });
@@ -122,18 +122,19 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function theApp(owners: readonly string[]) {
+function theApp({ owners, issues }: { owners: readonly string[]; issues: "write" | "read" }) {
   return {
     app_id: APP.id,
     slug: APP.slug,
     name: APP.name,
     private_key: APP.privateKey(),
-    permissions: { issues: "write", metadata: "read" },
+    permissions: { issues, metadata: "read" },
     installations: owners.map((account, place) => ({ installation_id: 100 + place, account })),
   };
 }
 
-function tokenOf(login: string): string {
+/** A token by which somebody is known. */
+export function tokenOf(login: string): string {
   return login === "owner" ? OWNER_TOKEN : `ghp_tokenOf${login}`.padEnd(40, "0");
 }
 
