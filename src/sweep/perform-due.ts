@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Series } from "../meetings/series.ts";
 import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
@@ -9,15 +10,18 @@ import { keepSnapshot } from "./snapshot.ts";
 const ROUNDS = 5;
 
 /**
- * Does all that is due for a series and gives what came of it: first what was begun before, then what the facts in the
+ * Does all that is due for a series and gives what came of it (what only went on waiting is left out): first what was begun before, then what the facts in the
  * store call for, deciding anew after each round. Runs inside the store's turn, which its callers hold.
  */
 export async function performDue(world: World, series: Series): Promise<readonly EffectRecord[]> {
-  const performed = new Map<string, EffectRecord>();
+  const taken = new Set<string>();
+  const performed: EffectRecord[] = [];
   const perform = async (effect: Effect, facts: Facts): Promise<void> => {
     if (effect.type === "post" && effect.about.what === "minutes")
       await keepSnapshot(world, facts, effect.about.meeting);
-    performed.set(effect.id, await world.outbox.perform(effect));
+    const record = await world.outbox.perform(effect);
+    taken.add(effect.id);
+    if (!isDeepStrictEqual(record, facts.effects.get(effect.id))) performed.push(record);
   };
   const before = await recallFacts(world, series);
   for (const { effect, status, settled } of before.effects.values()) {
@@ -26,9 +30,9 @@ export async function performDue(world: World, series: Series): Promise<readonly
   for (let round = 0; round < ROUNDS; round += 1) {
     const facts = await recallFacts(world, series);
     const due = await dueEffects(world, facts);
-    const fresh = due.filter(({ id }) => !performed.has(id));
+    const fresh = due.filter(({ id }) => !taken.has(id));
     if (fresh.length === 0) break;
     for (const effect of fresh) await perform(effect, facts);
   }
-  return [...performed.values()];
+  return performed;
 }

@@ -104,6 +104,8 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
 
     /** Orders failures: `discord.fail(/POST .*messages/, "502 after it was done")`. */
     fail: (on: RegExp, fault: Fault, times?: number) => faults.order(on, fault, times),
+    /** Nothing fails any more. */
+    recover: () => faults.clear(),
     /** Cuts the gateway's connection; the session can be resumed. */
     dropConnection: () => gateway.cut(),
     askToReconnect: () => gateway.askToReconnect(),

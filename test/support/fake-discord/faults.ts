@@ -18,6 +18,7 @@ type Answer = { status: number; body: unknown; headers: Record<string, string> }
 export type Faults = {
   /** The next `times` requests whose `METHOD /path` fits fail so. */
   order(on: RegExp, fault: Fault, times?: number): void;
+  clear(): void;
   next(request: Request): Answer | "cut" | "cut after it was done" | "502 after it was done" | null;
 };
 
@@ -26,6 +27,9 @@ export function createFaults(): Faults {
   return {
     order(on, fault, times = 1) {
       ordered.push({ on, fault, left: times });
+    },
+    clear() {
+      ordered.length = 0;
     },
     next({ method, path }) {
       const meets = ordered.find(({ on, left }) => left > 0 && on.test(`${method} ${path}`));
