@@ -1,5 +1,5 @@
 import type { PadError } from "../errors.ts";
-import { failures } from "./failures.ts";
+import { hedgedocFailures as failures } from "./hedgedoc-failures.ts";
 
 /** What Node's resolver, sockets and TLS say, by what it means to a person; other codes are named as they are. */
 const reasons = new Map<string, (link: string, cause: unknown) => PadError>([
@@ -27,7 +27,7 @@ export function connectionFailure(error: unknown, link: string, timeoutMs: numbe
   const code = codeOf(error.cause);
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return failures.timeOut(link, timeoutMs, error);
   if (certificateCode.test(code)) return failures.badCertificate(link, code, error);
-  return reasons.get(code)?.(link, error) ?? failures.unreachable(link, code, error);
+  return reasons.get(code)?.(link, error) ?? failures.noConnection(link, code, error);
 }
 
 /** A code is a word for people to look up; an exception's own text is not repeated to them. */

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { UserError, type PadError } from "../errors.ts";
 import type { Pad } from "../ports/pad.ts";
 import { contentVersion } from "./content-version.ts";
-import { fileFailures } from "./failures.ts";
+import { fileFailures } from "./file-failures.ts";
 import { utf8 } from "./utf8.ts";
 
 export type FileOptions = {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Pad, PadText } from "../ports/pad.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { contentVersion } from "./content-version.ts";
-import { failures } from "./failures.ts";
+import { hedgedocFailures as failures } from "./hedgedoc-failures.ts";
 import { guestSession } from "./guest-session.ts";
 import type { HedgedocAddress } from "./pad-address.ts";
 import { readLimited } from "./read-limited.ts";

@@ -1,5 +1,5 @@
 import type { PadError } from "../errors.ts";
-import { failures } from "./failures.ts";
+import { hedgedocFailures as failures } from "./hedgedoc-failures.ts";
 import type { HedgedocAddress } from "./pad-address.ts";
 
 /** Gives what an answer other than a pad's text means to a person; null: it is a pad's text. */

@@ -187,8 +187,8 @@ test("each other answer that is no pad has its own sentence", async () => {
     PadError: The pad at http://pad.example.org/agenda is larger than 2 KiB, more than I read. Move old meetings into a pad of their own.
     PadError: http://pad.example.org/agenda answered HTTP 304, which no HedgeDoc pad does. Open it in a browser, and check that it is a pad of HedgeDoc 1.x.
     PadError: http://pad.example.org/agenda answered HTTP 400, which no HedgeDoc pad does. Open it in a browser, and check that it is a pad of HedgeDoc 1.x.
-    PadError: The server of http://pad.example.org/agenda lets me in nowhere: it answered HTTP 401, which comes from a log-in or a bot filter in front of the pad. Let me through there, or give the address of a pad that is open.
-    PadError: The server of http://pad.example.org/agenda lets me in nowhere: it answered HTTP 403, which comes from a log-in or a bot filter in front of the pad. Let me through there, or give the address of a pad that is open.
+    PadError: The server of http://pad.example.org/agenda turns me away with HTTP 401: a log-in or a bot filter stands in front of the pad. Let me through there, or give the address of a pad that is open.
+    PadError: The server of http://pad.example.org/agenda turns me away with HTTP 403: a log-in or a bot filter stands in front of the pad. Let me through there, or give the address of a pad that is open.
     PadError: There is no pad at http://pad.example.org/agenda (any more). Open it in a browser, and correct the pad's address if it lives elsewhere.
     PadError: The server of http://pad.example.org/agenda is too busy to answer. Nothing is lost: I read the pad again soon.
     PadError: The server of http://pad.example.org/agenda is broken: it answered HTTP 500. Nothing is lost: I read the pad again soon. If it stays so, tell who runs the server.
@@ -251,7 +251,7 @@ test("a proxy that takes the ETag away, or answers in full all the same, does no
   const bare = { status: 200, headers, body: "# Agenda" };
   fake.fail(bare, bare, { ...bare, headers: { ...headers, etag: '"a-gzip"' } });
   const hash = (await pad.read(null))?.version ?? "";
-  expect([hash.slice(0, 15), await pad.read(hash)]).toEqual(["sha256:5f4c0ba1", null]);
+  expect([hash.slice(0, 15), await pad.read(hash)]).toEqual(["sha256:6a377e85", null]);
   const etag = (await pad.read(hash))?.version ?? "";
   fake.fail({ ...bare, headers: { ...headers, etag } });
   expect([etag, await pad.read(etag)]).toEqual(['"a-gzip"', null]);
@@ -268,6 +268,6 @@ test("a small answer that unpacks to a large one is cut off at the limit", async
 test("bytes that are no UTF-8 are no pad", async () => {
   const latin1 = async () => new Response(Buffer.from([0xe9]), { headers: { "content-type": "text/markdown" } });
   expect(await outcome(padAt("https://pad.example.org/agenda", { fetch: latin1 }).read(null))).toMatchInlineSnapshot(
-    `"PadError: What is at https://pad.example.org/agenda is no HedgeDoc pad: it gives something other than UTF-8 text."`,
+    `"PadError: What is at https://pad.example.org/agenda is no HedgeDoc pad: it gives something other than UTF-8 text. Open it in a browser, and check that it is a pad of HedgeDoc 1.x."`,
   );
 });
