@@ -32,6 +32,8 @@ export const replies = {
   inThePast: (when: string) => `${when} is over. Give a day to come.`,
   endWithoutStart: "An end needs a start. Give both, such as start 10:00 and end 12:00.",
   meetingSet: (when: string) => `The next meeting is set: ${when}.`,
+  stillInPad: (when: string) =>
+    `The pad still says ${when}. Change its heading, too: the agenda and the notes belong to the date above them.`,
   meetingCancelled: (date: string) => `The meeting of ${date} is cancelled, and the channel is told why.`,
   assumedTime: "Only the day is announced; the time is the usual one.",
   nothingToCancel: 'There is no next meeting to cancel. Give its day with "date", such as 2025-01-13.',

@@ -1,6 +1,6 @@
 import type { MeetingNotes } from "../notes/notes.ts";
 import { datedMeetings } from "./dated-meetings.ts";
-import { endInstant } from "./instants.ts";
+import { endInstant, hasBegun } from "./instants.ts";
 import type { Meeting } from "./meeting.ts";
 import { asMeeting } from "./pad-meetings.ts";
 import type { Series } from "./series.ts";
@@ -22,7 +22,8 @@ export type EndedMeeting = {
 
 /**
  * Gives the meetings of the pad that have ended, and whose part has stood unchanged for `filing.quiet`, earliest first.
- * Those that were cancelled, and those that nobody has written anything about, are left out.
+ * Those that were cancelled, and those that nobody has written anything about, are left out. So is a part that names
+ * nobody and decides nothing, and that nobody has touched since the meeting began: it is still the agenda.
  */
 export function endedMeetings(series: Series, state: SeriesState, now: Temporal.Instant): readonly EndedMeeting[] {
   const { pad, changes } = state;
@@ -36,6 +37,8 @@ export function endedMeetings(series: Series, state: SeriesState, now: Temporal.
       changes.set?.date === date && changes.set.start !== null ? changes.set : asMeeting(series, meeting, date);
     const end = endInstant(held);
     if (quietSince === undefined || cancelled.has(date) || isEmpty(meeting)) return [];
+    const untouched = !hasBegun(held, Temporal.Instant.from(quietSince));
+    if (untouched && meeting.participants.length + meeting.decisions.length === 0) return [];
     if (!isReached(end, now) || !isReached(quietUntil(quietSince, series), now)) return [];
     return [{ meeting, date, quietSince, automatic: isReached(earliest, end) }];
   });

@@ -32,7 +32,13 @@ export async function performDue(world: World, series: Series): Promise<readonly
     const due = await dueEffects(world, facts);
     const fresh = due.filter(({ id }) => !taken.has(id));
     if (fresh.length === 0) break;
-    for (const effect of fresh) await perform(effect, facts);
+    for (const effect of issuesFirst(fresh)) await perform(effect, facts);
   }
   return performed;
+}
+
+/** Where there are issues to file, a reminder waits for the next round: it names what is open. */
+function issuesFirst(due: readonly Effect[]): readonly Effect[] {
+  if (!due.some(({ type }) => type === "file-issue")) return due;
+  return due.filter((effect) => effect.type !== "post" || effect.about.what !== "reminder");
 }

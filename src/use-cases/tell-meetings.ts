@@ -7,7 +7,7 @@ import type { Series } from "../meetings/series.ts";
 import { showMeeting } from "../meetings/show-time.ts";
 import { replies } from "../replies.ts";
 import type { Reply } from "../reply.ts";
-import type { Facts } from "../sweep/facts.ts";
+import { type Facts, recallFacts } from "../sweep/facts.ts";
 import { performDue } from "../sweep/perform-due.ts";
 import type { World } from "../world.ts";
 import { withFacts } from "./fresh-facts.ts";
@@ -77,8 +77,16 @@ function change(
     await world.store.series.set(series.id, { ...facts.state, changes });
     world.log.info({ series: series.id, by, changes }, "A person changed when the series meets");
     await performDue(world, series);
-    return whisper(text);
+    const { next } = await recallFacts(world, series);
+    return whisper([text, ...stillInPad(world, next)].join("\n"));
   });
+}
+
+/** Where a person set the meeting, the pad should say so too: agenda and notes belong to the date of their heading. */
+function stillInPad(world: World, next: NextMeeting | null): readonly string[] {
+  if (next?.source !== "person") return [];
+  const said = next.disagreements.filter(({ source }) => source === "pad");
+  return said.map(({ meeting }) => replies.stillInPad(showMeeting(meeting, world.chat.times)));
 }
 
 function readMeeting({ date, start, end }: WhenTyped, series: Series): Meeting {

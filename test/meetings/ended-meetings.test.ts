@@ -66,6 +66,13 @@ test("a cancelled meeting, and one that nobody wrote about, are left out", () =>
   expect(ended(pad, "2025-01-14 09:00", { cancelled: [{ date: "2025-01-13", reason: "holidays" }] })).toBe("none");
 });
 
+test("an agenda that nobody has touched since its meeting began is no record of one", () => {
+  const agenda = "## Meeting 2025-01-13 10:00 - 12:00\n\n### Boot time\n\n- who measures it?\n";
+  expect(ended(readings(["2025-01-13 09:00", agenda]), "2025-01-14 09:00")).toBe("none");
+  const pad = readings(["2025-01-13 09:00", agenda], ["2025-01-13 10:30", `${agenda}- half of what it was\n`]);
+  expect(ended(pad, "2025-01-14 09:00")).toBe("2025-01-13");
+});
+
 test("a meeting whose hours a person set ends when they said; one without a time ends with its day", () => {
   const pad = readings(["2025-01-13 09:00", held]);
   const set = { date: "2025-01-13", start: "10:00", end: "15:00", timeZone: "Europe/Paris" };
