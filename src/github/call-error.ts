@@ -43,19 +43,19 @@ function connectionError(error: unknown, deed: Deed, cause: Error): CallError {
 
 function refusalOf({ message, data }: GitHubFailure, status: number, deed: Deed): string {
   const { at } = deed;
-  const isIssue = at !== null && at.includes("#");
+  const [repository = "", number] = at?.split("#") ?? [];
   switch (status) {
     case 401:
       return refusals.credentials;
     case 403:
-      if (/archived/i.test(message)) return refusals.archived(deed);
+      if (/archived/i.test(message) && at !== null) return refusals.archived(repository);
       return /SAML|single sign-on/i.test(message) ? refusals.singleSignOn(deed) : refusals.forbidden(deed);
     case 404:
       if (at === null) return refusals.refused(deed, status);
-      return isIssue ? refusals.missingIssue(at) : refusals.missingRepository(at);
+      return number === undefined ? refusals.missingRepository(at) : refusals.missingIssue(at);
     case 410:
       if (at === null) return refusals.refused(deed, status);
-      return isIssue ? refusals.deletedIssue(at) : refusals.issuesOff(at);
+      return number === undefined ? refusals.issuesOff(at) : refusals.deletedIssue(at);
     case 422:
       return refusals.invalid(deed, validationFaults(data));
     default:

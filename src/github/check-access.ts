@@ -29,25 +29,30 @@ export async function checkAccess(
       const client = await github.writer(repository);
       return client.rest.repos.get(splitRepository(repository));
     });
-    const scopes = headers["x-oauth-scopes"];
-    return findings(repository, understand(deed, repositoryAnswer, data), scopes ?? null);
+    const scopes = (headers["x-oauth-scopes"] ?? "").split(",").map((scope) => scope.trim());
+    return findings(repository, understand(deed, repositoryAnswer, data), scopes.filter(Boolean));
   } catch (error) {
     if (error instanceof CallError) return [fault(error.message)];
     throw error;
   }
 }
 
-/** `scopes`: of a classic token, as GitHub lists them; of other credentials it does not tell. */
-function findings(asked: string, found: z.infer<typeof repositoryAnswer>, scopes: string | null): AccessFinding[] {
+/** `scopes`: of a classic token; of other credentials GitHub names none. */
+function findings(asked: string, found: z.infer<typeof repositoryAnswer>, scopes: readonly string[]): AccessFinding[] {
   const { full_name: name, permissions } = found;
   const sameOwner = splitRepository(name).owner.toLowerCase() === splitRepository(asked).owner.toLowerCase();
   const mayLabel = permissions === undefined || permissions.push || permissions.triage;
-  return [
+  const faults = [
     ...(sameOwner ? [] : [fault(refusals.moved(asked, name))]),
-    ...(sameOwner && name.toLowerCase() !== asked.toLowerCase() ? [warning(refusals.renamed(asked, name))] : []),
-    ...(found.archived ? [fault(refusals.archived(deeds.prepare(name)))] : []),
+    ...(found.archived ? [fault(refusals.archived(name))] : []),
     ...(found.has_issues ? [] : [fault(refusals.issuesOff(name))]),
-    ...(scopes === null || /\brepo\b|\bpublic_repo\b/.test(scopes) ? [] : [fault(refusals.missingScope)]),
+    ...(scopes.length === 0 || scopes.includes("repo") || scopes.includes("public_repo")
+      ? []
+      : [fault(refusals.missingScope)]),
+  ];
+  if (faults.length > 0) return faults;
+  return [
+    ...(name.toLowerCase() === asked.toLowerCase() ? [] : [warning(refusals.renamed(asked, name))]),
     ...(mayLabel ? [] : [warning(refusals.noLabels(name))]),
   ];
 }

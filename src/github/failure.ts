@@ -28,10 +28,11 @@ export type GitHubFailure = {
 export function readFailure(error: unknown): GitHubFailure | null {
   const read = thrown.safeParse(error);
   if (!read.success) return null;
-  const { message, request, response } = read.data;
+  const { message, status, request, response } = read.data;
   if (request === undefined && response === undefined) return null;
   return {
-    status: response === undefined ? null : (response.status ?? read.data.status ?? 200),
+    // Of a fault that GraphQL tells of in an answer with status 200, Octokit makes one with status 500.
+    status: response === undefined ? null : (status ?? response.status ?? 200),
     headers: response?.headers ?? {},
     message,
     data: response?.data,

@@ -15,8 +15,8 @@ export const refusals = {
     "GITHUB_APP_PRIVATE_KEY holds no private key. Put the whole .pem file into it that GitHub gave you for the App, or name the file with GITHUB_APP_PRIVATE_KEY_FILE.",
   forbidden: ({ doing }: Deed) =>
     `GitHub did not let the bot go on while ${doing}. Give its token or App the permission "Issues: read and write" there, or ask an owner of the repository.`,
-  archived: ({ at }: Deed) =>
-    `${at} is archived: nothing can be filed or closed there. Choose another repository, or have it unarchived.`,
+  archived: (repository: string) =>
+    `${repository} is archived: nothing can be filed or closed there. Choose another repository, or have it unarchived.`,
   singleSignOn: ({ doing }: Deed) =>
     `The organization asks for single sign-on, so GitHub stopped the bot while ${doing}. Authorize its token for the organization in GitHub's settings, under "Configure SSO".`,
   missingRepository: (repository: string) =>

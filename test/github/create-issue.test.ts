@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { generateCACertificate, getLocal } from "mockttp";
+import { expect, onTestFinished, test } from "vitest";
 import { connectGitHub } from "../../src/github/connect-github.ts";
 import { githubForge } from "../../src/github/forge.ts";
 import type { Fault } from "../support/fake-github/faults.ts";
@@ -193,4 +194,28 @@ test("writes begin a second apart at least", async () => {
   const start = performance.now();
   await Promise.all(["a", "b", "c"].map((id) => forge.createIssue(draft({ marker: `meetbot:${id}` }))));
   expect(performance.now() - start).toBeGreaterThan(115);
+});
+
+test("what a proxy in between repeats of our request is not told again", async () => {
+  const { forge, world } = await openGitHub();
+  world.fail(CREATING, "500 with our token in it");
+  const creating = forge.createIssue(draft());
+  expect(await outcomeOf(creating)).toMatch(/^unknown: GitHub had a fault of its own/);
+  const error = await creating.catch((caught: unknown) => caught);
+  expect(error).toMatchObject({
+    cause: { message: expect.stringMatching(/^POST .+ 500 \(R1\): Nobody took token \[secret\]/) },
+  });
+});
+
+test("a server without a certificate that can be trusted has been sent nothing", async () => {
+  const { clock, log } = await openGitHub();
+  const server = getLocal({ https: await generateCACertificate() });
+  await server.start(0);
+  onTestFinished(() => server.stop());
+  const seen = await server.forAnyRequest().thenReply(200);
+  const github = connectGitHub({ auth: { token: "ghp_ours" }, baseUrl: `https://127.0.0.1:${server.port}`, log });
+  expect(await outcomeOf(githubForge({ github, now: clock.now }).createIssue(draft()))).toMatchInlineSnapshot(
+    `"later: The server that answered for GitHub while creating an issue in mirage/mirage has no certificate that can be trusted, so nothing was sent. Check GITHUB_API, the clock, and any proxy in between."`,
+  );
+  expect(await seen.getSeenRequests()).toEqual([]);
 });

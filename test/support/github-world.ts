@@ -61,7 +61,8 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     const fate = await meet(fault === "stale list" ? null : fault, call, work);
     if (fate === "never") await stopped.promise;
     if (fate === "never" || fate === "reset") return "reset";
-    const extra = { "x-github-request-id": `R${requests.length}`, "x-oauth-scopes": "public_repo" };
+    const scopes = app === null ? { "x-oauth-scopes": options.scopes ?? "public_repo" } : {};
+    const extra = { "x-github-request-id": `R${requests.length}`, ...scopes };
     return { statusCode: fate.status, headers: { ...extra, ...fate.headers }, body: fate.body };
   });
 
@@ -166,6 +167,8 @@ export type GitHubWorldOptions = {
   readonly people?: readonly string[];
   /** `read`: the bot has no push access, so labels and assignees are dropped in silence. */
   readonly rights?: "write" | "read";
+  /** What the bot's token, a classic one, is good for. */
+  readonly scopes?: string;
   /** The bot is a GitHub App in place of a token's holder: installed for each owner, or as told. */
   readonly app?: boolean | { readonly owners: readonly string[]; readonly issues: "write" | "read" };
   /** The present time there: issues are dated by it. The real one by default. */

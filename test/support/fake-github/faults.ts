@@ -36,6 +36,7 @@ const answers = {
   "410": () => refusal(410, "Issues has been disabled in this repository."),
   "422": () => refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]),
   "500": () => refusal(500, "Server Error"),
+  "500 with our token in it": ({ headers }: Call) => refusal(500, `Nobody took ${headers["authorization"]}`),
   "502": () => ({ status: 502, headers: { "content-type": "text/html" }, body: "<html>Bad Gateway</html>" }),
   "GraphQL went wrong": () =>
     json(200, { data: null, errors: [{ message: "Something went wrong while executing your query." }] }),

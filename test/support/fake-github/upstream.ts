@@ -112,9 +112,7 @@ export const APP = {
 } as const;
 
 function newPrivateKey(): string {
-  return generateKeyPairSync("rsa", { modulusLength: 2048 })
-    .privateKey.export({ type: "pkcs8", format: "pem" })
-    .toString();
+  return generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ type: "pkcs8", format: "pem" });
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,0 +1,208 @@
+import { expect, test } from "vitest";
+import type { IssueState } from "../../src/ports/forge.ts";
+import { draft, openGitHub, outcomeOf } from "../support/github-forge.ts";
+
+const solo5 = (number: number) => ({ owner: "mirage", repo: "ocaml-solo5", number });
+const show = (state: IssueState | null) => state && `${state.kind} #${state.number} ${state.state}, ${state.title}`;
+
+/** A world with a pull request and an issue, both in mirage/ocaml-solo5. */
+async function withTwo(...[options]: Parameters<typeof openGitHub>) {
+  const opened = await openGitHub(options);
+  opened.world.pull({ repository: "mirage/ocaml-solo5", number: 144, title: "Port to OCaml 5", state: "merged" });
+  await opened.world.open("mirage/ocaml-solo5", { title: "Threads" });
+  const read = async () => (await opened.forge.readStates([solo5(1), solo5(7), solo5(144)])).map(show);
+  return { ...opened, read };
+}
+
+test("what can't be seen does not hide the rest, and all comes with one request", async () => {
+  const { forge, world } = await withTwo();
+  const states = await forge.readStates([
+    solo5(1),
+    solo5(7),
+    { owner: "mirage", repo: "secret", number: 1 },
+    solo5(144),
+  ]);
+  expect(states.map(show)).toMatchInlineSnapshot(`
+    [
+      "issue #1 open, Threads",
+      null,
+      null,
+      "pull #144 merged, Port to OCaml 5",
+    ]
+  `);
+  expect(world.calls()).toEqual(["POST /graphql"]);
+});
+
+test("more than a hundred are asked for a hundred at a time, each once", async () => {
+  const { forge, world } = await withTwo();
+  const asked = Array.from({ length: 250 }, (_, place) => solo5(place + 1));
+  const states = await forge.readStates([...asked, ...asked]);
+  expect(states.flatMap((state, place) => (state === null ? [] : `${place}: ${show(state)}`))).toMatchInlineSnapshot(`
+    [
+      "0: issue #1 open, Threads",
+      "143: pull #144 merged, Port to OCaml 5",
+      "250: issue #1 open, Threads",
+      "393: pull #144 merged, Port to OCaml 5",
+    ]
+  `);
+  expect(world.calls()).toHaveLength(3);
+});
+
+test("nothing, or nothing that can be, is not asked for", async () => {
+  const { forge, world } = await openGitHub();
+  expect(await forge.readStates([solo5(0), solo5(1.5), solo5(2 ** 31)])).toEqual([null, null, null]);
+  expect(world.calls()).toEqual([]);
+});
+
+test("where GraphQL can't be had, each is asked for by itself, with the same result", async () => {
+  const { world, read } = await withTwo();
+  for (const fault of ["404", "403 no permission"] as const) {
+    world.fail(/graphql/, fault);
+    expect(await read()).toEqual(["issue #1 open, Threads", null, "pull #144 merged, Port to OCaml 5"]);
+  }
+  expect(world.calls().slice(0, 4)).toMatchInlineSnapshot(`
+    [
+      "POST /graphql",
+      "GET /repos/mirage/ocaml-solo5/issues/1",
+      "GET /repos/mirage/ocaml-solo5/issues/7",
+      "GET /repos/mirage/ocaml-solo5/issues/144",
+    ]
+  `);
+});
+
+test("one by one, only what GitHub says can't be seen is null", async () => {
+  const { world, read } = await withTwo();
+  const outcomes: string[] = [];
+  for (const fault of ["403 no permission", "410", "502", "HTML", "429"] as const) {
+    world.fail(/graphql/, "404");
+    world.fail(/GET .*\/1$/, fault, 2);
+    outcomes.push(`${fault}: ${await outcomeOf(read())}`);
+    world.catchUp();
+  }
+  expect(outcomes).toMatchInlineSnapshot(`
+    [
+      "403 no permission: done",
+      "410: done",
+      "502: later: GitHub had a fault of its own (status 502) while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
+      "HTML: later: What came back was no answer of GitHub's while reading the state of pull requests and issues: is there a proxy in between, or is GITHUB_API wrong? Nothing was changed; it can be asked again.",
+      "429: later: GitHub asks the bot to slow down. It goes on by itself after 2026-01-12 12:01:00 UTC. (not before 2026-01-12T12:01:00Z)",
+    ]
+  `);
+});
+
+test("what GraphQL did not do is told, never taken for an answer", async () => {
+  const { world, read } = await withTwo({ timeoutMs: 400 });
+  const faults = [
+    "401",
+    "GraphQL went wrong",
+    "GraphQL had enough",
+    "429",
+    "502",
+    "cut before",
+    "time-out",
+    "HTML",
+  ] as const;
+  const outcomes: string[] = [];
+  for (const fault of faults) {
+    world.fail(/graphql/, fault, 2);
+    outcomes.push(`${fault}: ${await outcomeOf(read())}`);
+    world.catchUp();
+  }
+  expect(outcomes).toMatchInlineSnapshot(`
+    [
+      "401: refused: GitHub does not accept the bot's credentials. Set a valid GITHUB_TOKEN, or GITHUB_APP_ID with its GITHUB_APP_PRIVATE_KEY, and start the bot again.",
+      "GraphQL went wrong: later: GitHub had a fault of its own (status 500) while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
+      "GraphQL had enough: later: GitHub could answer only in part while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
+      "429: later: GitHub asks the bot to slow down. It goes on by itself after 2026-01-12 12:01:00 UTC. (not before 2026-01-12T12:01:00Z)",
+      "502: later: GitHub had a fault of its own (status 502) while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
+      "cut before: later: The connection to GitHub broke while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
+      "time-out: later: GitHub did not answer in time while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
+      "HTML: later: What came back was no answer of GitHub's while reading the state of pull requests and issues: is there a proxy in between, or is GITHUB_API wrong? Nothing was changed; it can be asked again.",
+    ]
+  `);
+  world.fail(/graphql/, "primary rate limit");
+  expect(await outcomeOf(read())).toMatch(/^later: The requests that GitHub allows the bot in an hour are used up/);
+});
+
+test("a hiccup is got over by asking once more", async () => {
+  const { world, read } = await withTwo();
+  for (const fault of ["502", "lost answer", "GraphQL went wrong"] as const) {
+    world.fail(/graphql/, fault);
+    expect(await read()).toHaveLength(3);
+  }
+  expect(world.calls()).toHaveLength(6);
+});
+
+test("a short limit on reading is waited for, as long as GitHub asks", async () => {
+  const { forge, world, log } = await openGitHub({ secondMs: 20 });
+  world.fail(/GET/, "429 for three seconds");
+  const start = performance.now();
+  expect(await forge.assignable("mirage/mirage", ["ada"])).toEqual(["ada"]);
+  expect(performance.now() - start).toBeGreaterThan(55);
+  expect(world.calls()).toHaveLength(2);
+  expect(log.lines).toContain("warn GitHub's rate limit is met");
+});
+
+test("a limit that lasts, or comes twice, is told and not waited for", async () => {
+  const { forge, world } = await openGitHub();
+  world.fail(/GET/, "403 rate limit with retry-after");
+  expect(await outcomeOf(forge.assignable("mirage/mirage", ["ada"]))).toMatchInlineSnapshot(
+    `"later: GitHub asks the bot to slow down. It goes on by itself after 2026-01-12 12:01:00 UTC. (not before 2026-01-12T12:01:00Z)"`,
+  );
+  world.fail(/GET/, "429 for three seconds", 2);
+  expect(await outcomeOf(forge.assignable("mirage/mirage", ["ada"]))).toMatchInlineSnapshot(
+    `"later: GitHub asks the bot to slow down. It goes on by itself after 2026-01-12 12:00:03 UTC. (not before 2026-01-12T12:00:03Z)"`,
+  );
+  expect(world.calls()).toHaveLength(3);
+});
+
+test("who is not known can't be assigned, and who can be is asked of GitHub by name", async () => {
+  const { forge, world } = await openGitHub();
+  expect(await forge.assignable("mirage/mirage", ["ada", "nobody", "jules"])).toEqual(["ada", "jules"]);
+  world.fail(/GET .*assignees/, "403 no permission");
+  expect(await outcomeOf(forge.assignable("mirage/mirage", ["ada"]))).toMatchInlineSnapshot(
+    `"refused: GitHub did not let the bot go on while asking who can be assigned in mirage/mirage. Give its token or App the permission "Issues: read and write" there, or ask an owner of the repository."`,
+  );
+});
+
+test("an issue is closed with its reason, also by the old name of its repository", async () => {
+  const { forge, world } = await openGitHub();
+  await forge.createIssue(draft({ marker: "meetbot:a" }));
+  await forge.createIssue(draft({ marker: "meetbot:b" }));
+  await forge.closeIssue({ owner: "mirage", repo: "mirage", number: 1 }, "not planned");
+  await world.rename("mirage/mirage", "mirage/mirage-five");
+  await forge.closeIssue({ owner: "mirage", repo: "mirage", number: 2 }, "completed");
+  expect((await world.issues("mirage/mirage-five")).map(({ state, reason }) => `${state}, ${reason}`)).toEqual([
+    "closed, not_planned",
+    "closed, completed",
+  ]);
+});
+
+test("an issue that somebody closed already keeps their reason", async () => {
+  const { forge, world } = await openGitHub();
+  await forge.createIssue(draft());
+  await world.close({ repository: "mirage/mirage", number: 1 });
+  await forge.closeIssue({ owner: "mirage", repo: "mirage", number: 1 }, "not planned");
+  expect((await world.issues("mirage/mirage")).map(({ reason }) => reason)).toEqual(["completed"]);
+});
+
+test("closing that failed says whether it may be done", async () => {
+  const { forge, world } = await openGitHub();
+  await forge.createIssue(draft());
+  const outcomes: string[] = [];
+  for (const fault of ["410", "403 archived", "502", "lost answer"] as const) {
+    world.fail(/PATCH/, fault);
+    const closing = forge.closeIssue({ owner: "mirage", repo: "mirage", number: 1 }, "completed");
+    outcomes.push(`${fault}: ${await outcomeOf(closing)}`);
+  }
+  expect(outcomes).toMatchInlineSnapshot(`
+    [
+      "410: refused: mirage/mirage#1 was deleted on GitHub. There is nothing left to do with it.",
+      "403 archived: refused: mirage/mirage is archived: nothing can be filed or closed there. Choose another repository, or have it unarchived.",
+      "502: unknown: GitHub had a fault of its own (status 502) while closing mirage/mirage#1. It may be done all the same; doing it again does no harm.",
+      "lost answer: unknown: The connection to GitHub broke while closing mirage/mirage#1. It may be done all the same; doing it again does no harm.",
+    ]
+  `);
+  expect((await world.issues("mirage/mirage"))[0]?.state).toBe("closed");
+  expect(world.calls().filter((call) => call.startsWith("PATCH"))).toHaveLength(4);
+});
