@@ -17,6 +17,7 @@ import { noteEventGone } from "../../src/use-cases/note-event-gone.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import type { World } from "../../src/world.ts";
 import { clockAt } from "./clock.ts";
+import { communityYaml } from "./community-yaml.ts";
 import { readableLog } from "./readable-log.ts";
 
 export type CommunityOptions = {
@@ -81,22 +82,8 @@ export async function openCommunity(options: CommunityOptions & { folder: string
 }
 
 /** The series as its `meetbot.yaml` describes it. */
-function seriesOf({ id = "mirageos", channel, pad, more = "" }: CommunityOptions & { pad: string }): Series {
-  const yaml = `series:
-  - id: ${id}
-    title: MirageOS meeting
-    pad: ${pad}
-    call: https://meet.example.org/MirageOS
-    timeZone: Europe/Paris
-    channel: "${channel}"
-    reminders: [P7D, P1D, PT15M]
-    filing: { default: mirage/mirage, repositories: [mirage/*, ocurrent/mirage-ci] }
-    people:
-      Ada: { github: ada }
-      Jules: { github: jules }
-    announce: { forum: https://discuss.example.org, tags: [mirageos], site: mirage/mirage-www }
-${more}`;
-  const read = readConfig(yaml, { file: "/meetbot.yaml" });
+function seriesOf(options: Parameters<typeof communityYaml>[0]): Series {
+  const read = readConfig(communityYaml(options), { file: "/meetbot.yaml" });
   const [series] = "config" in read ? read.config.series : [];
   if (series === undefined) throw new Error(JSON.stringify(read));
   return series;

@@ -1,6 +1,9 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { onTestFinished } from "vitest";
 import { startDiscord } from "../../src/discord/gateway.ts";
 import { clockAt } from "./clock.ts";
+import { communityYaml } from "./community-yaml.ts";
 import { openCommunity } from "./community.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
@@ -68,12 +71,24 @@ export async function openScene({ at, pad, more = "" }: Beginning) {
     github,
     discord,
     folder,
-    connections: place.connections,
-    log,
+    /** The environment of another process of the same bot: same configuration, same data. */
+    environment() {
+      const file = path.join(folder, "meetbot.yaml");
+      writeFileSync(file, communityYaml({ channel: place.channel, pad: `file:${folder}/pad.md`, more }));
+      return {
+        MEETBOT_CONFIG: file,
+        MEETBOT_DATA: folder,
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API: discord.api,
+        GITHUB_TOKEN: github.token,
+        GITHUB_API: github.baseUrl,
+        PORT: "0",
+      };
+    },
     /** What the bot logged since its last start. */
     botLog: () => running.log.lines,
-    now,
-    world: () => running.world,
+    /** The bot is stopped; nothing runs until `restart`. */
+    stop: () => running.stop(),
     /** People write into the pad. */
     write: (text: string) => running.write(text),
     /** One sweep, now. */
