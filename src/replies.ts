@@ -68,8 +68,10 @@ export const replies = {
   beingFiled: (title: string) =>
     `"${title}" is being filed. It can be changed when that has ended: /todo list shows it.`,
   settledAlready: (state: string) => `That one is ${state} already.`,
+  notStuck: (title: string, state: string) => `"${title}" is not stuck, it is ${state}.`,
+  tickedInPad: (name: string) => `The pad marks it as done: /todo done todo:${name} closes its issue.`,
   stateWords: {
-    noticed: "noticed",
+    noticed: "waiting for a word",
     approved: "approved",
     filing: "being filed",
     filed: "filed",

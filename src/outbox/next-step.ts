@@ -26,18 +26,21 @@ const STALE: Record<Effect["type"], Temporal.DurationLike> = {
 /** Doing these twice is doing them once: no need to look before the next try, and their id may come again. */
 export const REPEATABLE: ReadonlySet<Effect["type"]> = new Set(["close-issue", "update-event", "cancel-event"]);
 
+/** These stand where they were made for weeks, and can be found by their mark without reading everything since. */
+const LASTING: ReadonlySet<Effect["type"]> = new Set(["file-issue", "create-event"]);
+
 /**
  * Decides the next step of a pending effect. `looked`: we have just looked and it was not there.
  * A call that may have happened is looked for at once, and again until a listing can no longer be stale; only then is
- * it tried again, three times in all. An issue is looked for before the first call too: after a lost store the marker on
- * GitHub is all that remembers it.
+ * it tried again, three times in all. An issue and an event are looked for before the first call too: after a lost store
+ * the mark that they carry is all that remembers them.
  */
 export function nextStep(record: EffectRecord, now: Temporal.Instant, looked: boolean): Step {
   const { effect } = record;
   if (record.notBefore !== null && Temporal.Instant.compare(now, record.notBefore) < 0) return { do: "wait" };
   const over = effect.expires !== null && Temporal.Instant.compare(now, effect.expires) >= 0;
   const mayHaveHappened = record.unsure && !REPEATABLE.has(effect.type);
-  if (!looked && (mayHaveHappened || (effect.type === "file-issue" && !over))) return { do: "look" };
+  if (!looked && (mayHaveHappened || (LASTING.has(effect.type) && !over))) return { do: "look" };
   if (over) return { do: "expire" };
   if (record.tries === 0 || !record.unsure) return { do: "call" };
   if (mayHaveHappened && isStale(record, now)) return { do: "wait" };

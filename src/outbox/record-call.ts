@@ -58,7 +58,11 @@ export function fail(record: EffectRecord, error: unknown, now: Temporal.Instant
 export function failToLook(record: EffectRecord, error: unknown, now: Temporal.Instant): EffectRecord {
   const why = error instanceof Error ? error.message : String(error);
   const refused = error instanceof CallError && error.outcome === "refused";
-  if (refused && record.tries === 0) return park(record, why);
+  if (refused && record.tries === 0) {
+    return record.effect.type === "file-issue"
+      ? park(record, why)
+      : postpone(record, why, now.add({ minutes: 15 }), now);
+  }
   const retryAt = error instanceof CallError && error.retryAt !== null ? error.retryAt : now.add({ minutes: 1 });
   const late = Temporal.Instant.compare(Temporal.Instant.from(record.intendedAt).add(PATIENCE), now) <= 0;
   return late && record.unsure ? park(record, why) : { ...record, why, notBefore: retryAt.toString(), settled: false };

@@ -1,5 +1,6 @@
 import type { Series } from "../meetings/series.ts";
 import { dayInWords } from "../meetings/date-in-words.ts";
+import type { EffectRecord } from "../outbox/effect.ts";
 import { replies } from "../replies.ts";
 import type { Reply } from "../reply.ts";
 import type { Facts } from "../sweep/facts.ts";
@@ -70,6 +71,12 @@ function view(todo: Todo, name: string, { series, effects }: Facts) {
     repository: routeTodo(todo, series).repository,
     issue: todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url },
     day: todo.meeting === "undated" ? null : dayInWords(Temporal.PlainDate.from(todo.meeting)),
-    why: todo.state === "filing" ? (effects.get(issueEffectId(todo))?.why ?? null) : (todo.parkedWhy ?? todo.remark),
+    why: remarkOn(todo, name, effects.get(issueEffectId(todo))),
   };
+}
+
+function remarkOn(todo: Todo, name: string, filing: EffectRecord | undefined): string | null {
+  if (todo.state === "filing") return filing?.why ?? null;
+  if (todo.state === "filed" && todo.noted.state === "done") return replies.tickedInPad(name);
+  return todo.parkedWhy ?? todo.remark;
 }

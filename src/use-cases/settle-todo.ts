@@ -66,7 +66,9 @@ export async function retryTodo(
   if (issue === null) {
     const { todos } = await recallFacts(world, series);
     const todo = findTodo(todos, typed);
-    if (todo.state !== "parked") throw new UserError(replies.settledAlready(replies.stateWords[todo.state]));
+    if (todo.state !== "parked") {
+      throw new UserError(replies.notStuck(effectiveTodo(todo).title, replies.stateWords[todo.state]));
+    }
     return fileTodos(world, series, todo.id, by);
   }
   return withTodo(world, series, typed, async (todo, facts) => {

@@ -12,7 +12,12 @@ export async function suggestTodos(world: World, series: Series, typed: string):
   const wanted = typed.toLowerCase();
   const isOver = (state: string): number => (state === "closed" || state === "skipped" ? 1 : 0);
   return todos
-    .toSorted((one, other) => isOver(one.state) - isOver(other.state) || other.meeting.localeCompare(one.meeting))
+    .toSorted(
+      (one, other) =>
+        isOver(one.state) - isOver(other.state) ||
+        other.meeting.localeCompare(one.meeting) ||
+        one.noted.line - other.noted.line,
+    )
     .map((todo) => ({ name: `${effectiveTodo(todo).title} (${replies.stateWords[todo.state]})`, value: todo.id }))
     .filter(({ name, value }) => value.startsWith(wanted) || name.toLowerCase().includes(wanted));
 }

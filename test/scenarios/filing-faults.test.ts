@@ -179,7 +179,7 @@ test("credentials that GitHub does not take: the report says what to do, and aft
     Ada> /todo retry todo:(todo)
     bot #meetings> Filed: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down how a release is cut
     Ada> /todo retry todo:(todo)
-    bot (private)> That one is filed already.
+    bot (private)> "Write down how a release is cut" is not stuck, it is filed.
     Ada> /todo file all:true
     bot #meetings> Filed: [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) Ask for more disk space
       Filed: [mirage/mirage#3](https://github.com/mirage/mirage/issues/3) Order stickers (Release)
