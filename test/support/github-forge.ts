@@ -25,7 +25,7 @@ export async function openGitHub(options: GitHubWorldOptions & { timeoutMs?: num
     expect(world.requests.flatMap(check)).toEqual([]);
   });
   const log = readableLog();
-  const { timeoutMs = 1000, secondMs = 0 } = options;
+  const { timeoutMs = 20_000, secondMs = 0 } = options;
   const github = connectGitHub({ ...world.connection, timeoutMs, secondMs, log });
   return { world, clock, log, github, forge: githubForge({ github, now: clock.now }) };
 }

@@ -20,7 +20,7 @@ const operation = z.object({
 });
 const description = z.object({
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
-  components: z.object({ parameters: z.record(z.string(), z.unknown()), schemas: z.unknown() }),
+  components: z.object({ parameters: z.record(z.string(), z.unknown()), schemas: z.record(z.string(), z.unknown()) }),
 });
 
 type Components = z.infer<typeof description>["components"];
@@ -77,7 +77,7 @@ function patternOf(path: string): RegExp {
 
 function checkOf({ parameters, requestBody }: z.infer<typeof operation>, components: Components): Check {
   const inQuery = parameters
-    .map((one) => ("$ref" in one ? parameter.parse(components.parameters[one.$ref.split("/").at(-1) ?? ""]) : one))
+    .map((one) => ("$ref" in one ? parameter.parse(components.parameters[nameIn(one.$ref)]) : one))
     .filter((one) => one.in === "query");
   const query = compile(
     "query",
@@ -104,9 +104,9 @@ function compile(
   // Queries are text: `per_page=100` is a number all the same.
   const ajv = new Ajv.default({ strict: false, coerceTypes: what === "query", allErrors: true });
   addFormats.default(ajv);
-  const closed = openapiSchemaToJsonSchema({ additionalProperties: false, ...schema });
-  const whole: Record<string, unknown> = { ...closed, components: { schemas } };
-  const validate = ajv.compile(whole);
+  const whole = z.looseObject({}).parse(withoutReferences(schema, schemas));
+  const closed: Record<string, unknown> = { ...openapiSchemaToJsonSchema({ additionalProperties: false, ...whole }) };
+  const validate = ajv.compile(closed);
   return (value) => {
     validate(value);
     return (validate.errors ?? []).map(({ instancePath, message = "", params }) => {
@@ -114,4 +114,17 @@ function compile(
       return `${what}${instancePath} ${message}${typeof named === "string" ? `: ${named}` : ""}`;
     });
   };
+}
+
+/** Puts what is referred to in its place: Ajv would walk through all schemas there are for the one. */
+function withoutReferences(value: unknown, schemas: Components["schemas"]): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutReferences(one, schemas));
+  if (typeof value !== "object" || value === null) return value;
+  const { $ref } = reference.partial().parse(value);
+  if ($ref !== undefined) return withoutReferences(schemas[nameIn($ref)], schemas);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutReferences(one, schemas)]));
+}
+
+function nameIn(ref: string): string {
+  return ref.split("/").at(-1) ?? "";
 }

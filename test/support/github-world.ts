@@ -1,9 +1,8 @@
-import { getLocal } from "mockttp";
-import type { CompletedRequest } from "mockttp";
-import { type Answer, type Call, refusal } from "./fake-github/call.ts";
-import { createFaults, type Fault, meet } from "./fake-github/faults.ts";
-import type { Pull } from "./fake-github/pulls.ts";
-import { answer, type Circumstances, issuesOf, touch } from "./fake-github/routes.ts";
+import { type Call, refusal } from "./fake-github/call.ts";
+import { doings } from "./fake-github/doings.ts";
+import type { Fault } from "./fake-github/faults.ts";
+import { answer, type Circumstances } from "./fake-github/routes.ts";
+import { serve } from "./fake-github/serve.ts";
 import { APP, startUpstream, tokenOf } from "./fake-github/upstream.ts";
 
 const BOT = "meetbot";
@@ -29,133 +28,68 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
   const { repositories = REPOSITORIES, people = ["ada", "jules"], now = () => Temporal.Now.instant() } = options;
   const app = options.app === true ? { owners: ownersOf(repositories), issues: "write" as const } : options.app || null;
   const token = tokenOf(BOT);
-  const server = getLocal({ recordTraffic: false, suggestChanges: false });
-  const [upstream] = await Promise.all([startUpstream({ bot: BOT, people, repositories, app }), server.start(0)]);
+  const upstream = await startUpstream({ bot: BOT, people, repositories, app });
   const world: Circumstances = {
     upstream,
     repositories: new Set(repositories),
     assignable: people,
     rights: options.rights ?? "write",
-    pulls: [],
+    scopes: app === null ? (options.scopes ?? "public_repo") : null,
+    pulls: new Map(),
+    removed: new Set(),
     renamed: new Map(),
     archived: new Set(),
     issuesOff: new Set(),
     times: new Map(),
     now,
   };
-  const baseUrl = `http://127.0.0.1:${server.port}`;
-  const requests: Call[] = [];
-  const faults = createFaults();
-  const stopped = Promise.withResolvers<void>();
-  let stopping: Promise<unknown> | null = null;
-  /** What a stale listing still shows; null: it is up to date. */
-  let stale: ReadonlySet<string> | null = null;
+  /** The issues that a stale listing still shows. */
+  let stale: ReadonlySet<string> = new Set();
 
-  await server.forAnyRequest().thenCallback(async (request) => {
-    const call = await readCall(request);
-    requests.push(call);
-    const fault = faults.next(call);
-    const lagging = fault === "stale list" ? (stale ?? new Set()) : null;
-    const work = async (): Promise<Answer> =>
-      knows(call) ? answer(call, world, lagging ?? new Set(world.times.keys())) : refusal(401, "Bad credentials");
-    const fate = await meet(fault === "stale list" ? null : fault, call, work);
-    if (fate === "never") await stopped.promise;
-    if (fate === "never" || fate === "reset") return "reset";
-    const scopes = app === null ? { "x-oauth-scopes": options.scopes ?? "public_repo" } : {};
-    const extra = { "x-github-request-id": `R${requests.length}`, ...scopes };
-    return { statusCode: fate.status, headers: { ...extra, ...fate.headers }, body: fate.body };
+  const served = await serve(async (call, lagging) => {
+    if (!knows(call)) return refusal(401, "Bad credentials");
+    return answer(call, world, lagging ? stale : new Set(world.times.keys()));
   });
+  const { baseUrl, requests } = served;
 
   /** `emulate` takes any token for its first user's. */
-  const knows = ({ headers }: Call) => {
+  function knows({ headers }: Call): boolean {
     const given = headers["authorization"]?.replace(/^(bearer|token) /i, "") ?? "";
     return given === token || (app !== null && /^(ghs_|eyJ)/.test(given));
-  };
-
-  async function act(login: string, method: string, repository: string, path: string, body: object) {
-    const done = await upstream.as(login, method, `/repos/${repository}/issues${path}`, body);
-    if (done.status >= 300) throw new Error(`${login} could not ${method} ${path} in ${repository}: ${done.body}`);
-    touch(world, repository, done);
   }
 
   return {
+    ...doings(world),
     baseUrl,
     token,
     /** The bot's own name there. */
     login: app === null ? BOT : `${APP.slug}[bot]`,
-    /** For `connectGitHub`: waits are cut short. */
+    /** For `connectGitHub`: nothing is waited for. */
     connection: {
       auth: app === null ? { token } : { appId: String(APP.id), privateKey: APP.privateKey() },
       baseUrl,
-      timeoutMs: 1000,
       secondMs: 0,
     },
 
     /** Every request, in order. */
-    requests: requests as readonly Call[],
+    requests,
     /** The same in short: `POST /repos/mirage/mirage/issues`. */
     calls: () => requests.map(({ method, path }) => `${method} ${path}`),
-
-    /** The issues that exist, oldest first. */
-    issues: async (repository: string) =>
-      (await issuesOf(world, repository)).map(
-        ({ number, title, body, labels, assignees, state, state_reason, user }) => ({
-          number,
-          title,
-          body,
-          labels: labels.map(({ name }) => name),
-          assignees: assignees.map((person) => person.login),
-          state,
-          reason: state_reason,
-          by: user.login,
-        }),
-      ),
-
-    /** Opens a pull request; the same one again: as it is now. */
-    pull(pull: Pick<Pull, "repository" | "number" | "title" | "state"> & Partial<Pull>) {
-      const known = world.pulls.findIndex(
-        ({ repository, number }) => repository === pull.repository && number === pull.number,
-      );
-      if (known >= 0) world.pulls.splice(known, 1);
-      world.pulls.push({ body: "", by: "ada", ...pull });
-    },
-
-    /** People's doings: ada opens an issue, changes one, closes one. */
-    open: (repository: string, issue: { title: string; body?: string }, by = "ada") =>
-      act(by, "POST", repository, "", issue),
-    edit: (repository: string, number: number, changes: { title?: string; body?: string; state?: "open" | "closed" }) =>
-      act("ada", "PATCH", repository, `/${number}`, changes),
-    close: ({ repository, number }: { repository: string; number: number }) =>
-      act("ada", "PATCH", repository, `/${number}`, { state: "closed" }),
-
-    /** Owners' doings. A renamed repository answers by its old name with a redirect. */
-    async rename(from: string, to: string) {
-      const [owner, name] = to.split("/");
-      if (from.startsWith(`${owner}/`)) await upstream.as("owner", "PATCH", `/repos/${from}`, { name });
-      else await upstream.as("owner", "POST", `/repos/${from}/transfer`, { new_owner: owner });
-      world.renamed.set(from, to);
-      world.repositories.add(to);
-      for (const [key, time] of world.times)
-        if (key.startsWith(`${from}#`)) world.times.set(key.replace(from, to), time);
-    },
-    archive: (repository: string) => world.archived.add(repository),
-    switchIssuesOff: (repository: string) => world.issuesOff.add(repository),
 
     /**
      * Orders failures: the next `times` calls whose `METHOD /path` fits. "stale list" lets listings answer as of now, until
      * `catchUp`.
      */
-    fail(on: RegExp, fault: Fault, times = fault === "stale list" ? Infinity : 1) {
+    fail(on: RegExp, fault: Fault, times = fault === "stale list" ? Infinity : 1): void {
       if (fault === "stale list") stale = new Set(world.times.keys());
-      faults.order(on, fault, times);
+      served.fail(on, fault, times);
     },
     /** Listings are up to date again, and nothing fails any more. */
-    catchUp: () => faults.clear(),
+    catchUp: () => served.mend(),
 
     /** Closes all connections; from then on GitHub can't be reached. Stopping twice changes nothing. */
     async stop(): Promise<void> {
-      stopped.resolve();
-      await (stopping ??= Promise.all([server.stop(), upstream.close()]));
+      await Promise.all([served.stop(), upstream.close()]);
     },
   };
 }
@@ -178,12 +112,4 @@ export type GitHubWorld = Awaited<ReturnType<typeof startGitHubWorld>>;
 
 function ownersOf(repositories: readonly string[]): readonly string[] {
   return [...new Set(repositories.map((name) => name.split("/")[0] ?? ""))];
-}
-
-async function readCall(request: CompletedRequest): Promise<Call> {
-  const { pathname, searchParams } = new URL(request.url);
-  const text = (await request.body.getText()) ?? "";
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const body: unknown = text === "" ? null : JSON.parse(text);
-  return { method: request.method, path: decodeURIComponent(pathname), query: searchParams, headers, body };
 }

@@ -15,9 +15,6 @@ export type Answer = {
   readonly body: string;
 };
 
-/** Answers a call, or not (null) where it is somebody else's. */
-export type Route = (call: Call) => Promise<Answer | null>;
-
 /** Gives an answer of JSON. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return {

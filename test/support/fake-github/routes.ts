@@ -11,8 +11,13 @@ export type Circumstances = {
   readonly repositories: Set<string>;
   readonly assignable: readonly string[];
   /** Without push access: `read`. */
-  rights: "write" | "read";
-  readonly pulls: Pull[];
+  readonly rights: "write" | "read";
+  /** Of the bot's token; null: it is not by a classic token that it is known. */
+  readonly scopes: string | null;
+  /** By `owner/repo#n`. */
+  readonly pulls: Map<string, Pull>;
+  /** Issues that were deleted, by `owner/repo#n`. */
+  readonly removed: Set<string>;
   /** Names that repositories had, and have now. */
   readonly renamed: Map<string, string>;
   readonly archived: Set<string>;
@@ -38,11 +43,12 @@ export async function answer(call: Call, world: Circumstances, known: ReadonlySe
   const writes = call.method !== "GET";
   if (issuesOff.has(repository)) return refusal(410, "Issues has been disabled in this repository.");
   if (writes && archived.has(repository)) return refusal(403, "Repository was archived so is read-only.");
+  if (world.removed.has(`${repository}#${last}`)) return refusal(410, "This issue was deleted");
   if (last !== "") return writes ? changeIssue(call, world, repository) : readIssue(call, world, repository, last);
   if (writes) return createIssue(call, world, repository);
   if (!world.repositories.has(repository)) return refusal(404, "Not Found");
   const shown = (await issuesOf(world, repository)).filter(({ number }) => known.has(`${repository}#${number}`));
-  return list([...shown, ...world.pulls.filter((pull) => pull.repository === repository).map(pullAmongIssues)], call);
+  return list([...shown, ...pullsOf(world, repository).map(pullAmongIssues)], call);
 }
 
 const noContent: Answer = { status: 204, headers: {}, body: "" };
@@ -50,11 +56,16 @@ const noContent: Answer = { status: 204, headers: {}, body: "" };
 /** The issues of a repository, with times by the world's clock. */
 export async function issuesOf(world: Circumstances, repository: string): Promise<readonly HeldIssue[]> {
   const issues = await world.upstream.issues(repository);
-  return issues.map((issue) => {
-    const { created, updated } = world.times.get(`${repository}#${issue.number}`) ?? {};
-    const closed_at = issue.closed_at === null ? null : (updated ?? issue.closed_at);
-    return { ...issue, closed_at, created_at: created ?? issue.created_at, updated_at: updated ?? issue.updated_at };
+  return issues.flatMap((issue) => {
+    const key = `${repository}#${issue.number}`;
+    if (world.removed.has(key)) return [];
+    const { created = issue.created_at, updated = issue.updated_at } = world.times.get(key) ?? {};
+    return [{ ...issue, created_at: created, updated_at: updated, closed_at: issue.closed_at && updated }];
   });
+}
+
+function pullsOf({ pulls }: Circumstances, repository: string): readonly Pull[] {
+  return [...pulls.values()].filter((pull) => pull.repository === repository);
 }
 
 async function createIssue(call: Call, world: Circumstances, repository: string): Promise<Answer> {
@@ -81,7 +92,7 @@ export function touch({ times, now }: Circumstances, repository: string, { body 
 }
 
 async function readIssue(call: Call, world: Circumstances, repository: string, number: string): Promise<Answer> {
-  const pull = findPull(world, repository, Number(number));
+  const pull = world.pulls.get(`${repository}#${number}`);
   return pull === undefined ? world.upstream.ask(call) : json(200, pullAmongIssues(pull));
 }
 
@@ -90,7 +101,8 @@ async function describe(call: Call, world: Circumstances, repository: string): P
   if (found.status !== 200) return found;
   const push = world.rights === "write";
   const flags = { archived: world.archived.has(repository), has_issues: !world.issuesOff.has(repository) };
-  return json(200, { ...JSON.parse(found.body), ...flags, permissions: { pull: true, triage: push, push } });
+  const headers = world.scopes === null ? {} : { "x-oauth-scopes": world.scopes };
+  return json(200, { ...JSON.parse(found.body), ...flags, permissions: { pull: true, triage: push, push } }, headers);
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
@@ -107,20 +119,22 @@ function byNumber(call: Call, world: Circumstances): Promise<Answer> | null {
 }
 
 function graphQL(world: Circumstances) {
+  const known = new Map<string, Promise<readonly HeldIssue[]>>();
+  const issuesIn = (repository: string) => {
+    const issues = known.get(repository) ?? issuesOf(world, repository);
+    known.set(repository, issues);
+    return issues;
+  };
   return {
     hasRepository: (repository: string) => world.repositories.has(repository),
     async find(asked: string, number: number) {
       const repository = world.renamed.get(asked) ?? asked;
-      const pull = findPull(world, repository, number);
+      const pull = world.pulls.get(`${repository}#${number}`);
       if (pull !== undefined) return pullInGraphQL(pull);
-      const issue = (await issuesOf(world, repository)).find((one) => one.number === number);
+      const issue = (await issuesIn(repository)).find((one) => one.number === number);
       if (issue === undefined) return null;
       const { title, html_url: url, state, closed_at: closedAt } = issue;
       return { type: "Issue", title, url, issueState: state.toUpperCase(), closedAt };
     },
   };
-}
-
-function findPull({ pulls }: Circumstances, repository: string, number: number): Pull | undefined {
-  return pulls.find((pull) => pull.repository === repository && pull.number === number);
 }

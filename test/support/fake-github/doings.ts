@@ -1,0 +1,62 @@
+import type { Pull } from "./pulls.ts";
+import { type Circumstances, issuesOf, touch } from "./routes.ts";
+
+/** What people do on GitHub besides the bot, and what they see there. */
+export function doings(world: Circumstances) {
+  const { upstream } = world;
+
+  async function act(login: string, method: string, repository: string, path: string, body: object): Promise<void> {
+    const done = await upstream.as(login, method, `/repos/${repository}/issues${path}`, body);
+    if (done.status >= 300) throw new Error(`${login} could not ${method} ${path} in ${repository}: ${done.body}`);
+    touch(world, repository, done);
+  }
+
+  return {
+    /** The issues that exist, oldest first. */
+    async issues(repository: string) {
+      return (await issuesOf(world, repository)).map((issue) => ({
+        number: issue.number,
+        title: issue.title,
+        body: issue.body,
+        labels: issue.labels.map(({ name }) => name),
+        assignees: issue.assignees.map(({ login }) => login),
+        state: issue.state,
+        reason: issue.state_reason,
+        by: issue.user.login,
+      }));
+    },
+
+    /** Opens a pull request; the same one again: as it is now. */
+    pull(pull: Pick<Pull, "repository" | "number" | "title" | "state"> & Partial<Pull>): void {
+      world.pulls.set(`${pull.repository}#${pull.number}`, { body: "", by: "ada", ...pull });
+    },
+
+    open: (repository: string, issue: { title: string; body?: string }, by = "ada") =>
+      act(by, "POST", repository, "", issue),
+    edit: (repository: string, number: number, changes: { title?: string; body?: string; state?: "open" | "closed" }) =>
+      act("ada", "PATCH", repository, `/${number}`, changes),
+    close: ({ repository, number }: { repository: string; number: number }) =>
+      act("ada", "PATCH", repository, `/${number}`, { state: "closed" }),
+    remove({ repository, number }: { repository: string; number: number }): void {
+      world.removed.add(`${repository}#${number}`);
+    },
+
+    /** An owner renames a repository, or gives it away. By its old name it answers with a redirect. */
+    async rename(from: string, to: string): Promise<void> {
+      const [owner, name] = to.split("/");
+      if (from.startsWith(`${owner}/`)) await upstream.as("owner", "PATCH", `/repos/${from}`, { name });
+      else await upstream.as("owner", "POST", `/repos/${from}/transfer`, { new_owner: owner });
+      world.renamed.set(from, to);
+      world.repositories.add(to);
+      for (const [key, time] of world.times) {
+        if (key.startsWith(`${from}#`)) world.times.set(key.replace(from, to), time);
+      }
+    },
+    archive(repository: string): void {
+      world.archived.add(repository);
+    },
+    switchIssuesOff(repository: string): void {
+      world.issuesOff.add(repository);
+    },
+  };
+}
