@@ -1,4 +1,4 @@
-import { findDates } from "./dates/find-dates.ts";
+import { findDates, type FoundDate } from "./dates/find-dates.ts";
 import { findTimes } from "./dates/find-times.ts";
 import { readZone } from "./dates/read-zone.ts";
 import { resolveYear } from "./dates/resolve-year.ts";
@@ -34,9 +34,9 @@ export function readAnnouncement(
   seriesZone: string,
 ): AnnouncedMeeting | null {
   const [found] = findDates(announcement.text.slice(0, 200), seriesZone.startsWith("America/"));
-  const date =
-    found === undefined ? null : meeting === null ? resolveYear(found, today) : resolveYear(found, meeting, "after");
-  if (found === undefined || date === null) return null;
+  if (found === undefined) return null;
+  const date = meeting === null ? resolveYear(found, today) : announcedDate(found, meeting);
+  if (date === null) return null;
   const times = findTimes(announcement.text.slice(0, 300));
   const urls = announcement.urls.filter((url) => URL.canParse(url));
   return {
@@ -47,6 +47,12 @@ export function readAnnouncement(
     callUrl: urls.find(isCall) ?? null,
     padUrl: urls.find(isPad) ?? null,
   };
+}
+
+/** The newest section may be the announced meeting's own, its agenda put down beforehand. */
+function announcedDate(found: FoundDate, newest: Temporal.PlainDate): Temporal.PlainDate | null {
+  const isNewest = found.year === null && found.month === newest.month && found.day === newest.day;
+  return isNewest ? newest : resolveYear(found, newest, "after");
 }
 
 function isCall(url: string): boolean {
