@@ -38,8 +38,10 @@ export const replies = {
   assumedTime: "Only the day is announced; the time is the usual one.",
   nothingToCancel: 'There is no next meeting to cancel. Give its day with "date", such as 2025-01-13.',
   alreadyCancelled: (when: string) => `The meeting on ${when} is cancelled already.`,
-  noNextMeeting: (pad: string) =>
-    `No next meeting is known. Write it into the pad (${pad}), such as "The next meeting is on 2025-01-13 10:00", or use /meeting set.`,
+  noNextMeeting: (pad: string | null) =>
+    pad === null
+      ? "No next meeting is known."
+      : `No next meeting is known. Write into the pad when it is (${pad}), such as "The next meeting is on" with day and time, or use /meeting set.`,
   nextMeeting: (when: string, call: string | null) =>
     `The next meeting is ${when}.${call === null ? "" : ` Call: ${call}`}`,
   saidBy: {
@@ -52,7 +54,8 @@ export const replies = {
     pad: (when: string) => `But the pad says ${when}.`,
     recurrence: (when: string) => `But by the recurrence rule it would be ${when}.`,
   },
-  padTrouble: (why: string, since: string) => `The pad could not be read (since ${since}): ${why}`,
+  padTrouble: (why: string, since: string) =>
+    `The pad can't be read since ${since}, so this may be out of date. ${why}`,
 
   whichTodo: (verb: string) =>
     `Which todo? Give its short name, as /todo list shows it, or "all" to ${verb} all that the notes state.`,
@@ -83,7 +86,7 @@ export const replies = {
   done: (title: string) => `Done: ${title}`,
   doneAndClosed: (title: string, issue: string) => `Done, and ${issue} is closed: ${title}`,
   doneCloseLater: (title: string, issue: string, why: string) =>
-    `Done: ${title}. ${issue} could not be closed yet: ${why}`,
+    `Done: ${title}. ${issue} could not be closed yet: ${why} I try again by myself.`,
   edited: (title: string, repository: string) => `Changed. It will be filed in ${repository} as "${title}".`,
   editForm: {
     title: "Before it is filed",
@@ -148,8 +151,8 @@ export const replies = {
   notAZone: (typed: string) => `"${typed}" is no time zone. Write it as in the zone database, such as Europe/Paris.`,
   notAnInstant: (typed: string) => `"${typed}" is no instant. Write it as 2025-01-13T08:45:00Z.`,
   sweepFailed: (series: string, problem: string) => `The sweep of ${series} broke off: ${problem}`,
-  wouldDo: (effect: Effect) => `would do ${effectLine(effect)}`,
-  didDo: ({ effect, status, why }: EffectRecord) => `${status} ${effectLine(effect)}${why === null ? "" : `: ${why}`}`,
+  wouldDo: (effect: Effect) => `would ${effectLine(effect)}`,
+  didDo: ({ effect, status, why }: EffectRecord) => `${status}: ${effectLine(effect)}${why === null ? "" : `: ${why}`}`,
   storyHead:
     "No Discord is configured, so the terminal is the chat. This is the main job, done for the sample community in examples/:\nits pad is a file, GitHub is a ledger in the store, and its days are told from the start.",
   nothingDue: "(nothing is due)",
@@ -166,15 +169,16 @@ export const replies = {
 function effectLine(effect: Effect): string {
   switch (effect.type) {
     case "file-issue":
-      return `${effect.type} in ${effect.draft.repository}: ${effect.draft.title}`;
+      return `file in ${effect.draft.repository}: ${effect.draft.title}`;
     case "close-issue":
-      return `${effect.type} ${effect.repository}#${effect.number}`;
+      return `close ${effect.repository}#${effect.number}`;
     case "post":
-      return `${effect.type} of the ${effect.about.what} in ${effect.channel} (${effect.id})`;
+      return `post the ${effect.about.what} in ${effect.channel} (${effect.id})`;
     case "create-event":
+      return `put into the calendar: ${effect.event.name}, ${effect.date}`;
     case "update-event":
-      return `${effect.type} on ${effect.date}: ${effect.event.name}`;
+      return `bring up to date in the calendar: ${effect.event.name}, ${effect.date}`;
     case "cancel-event":
-      return effect.type;
+      return "take the cancelled meeting out of the calendar";
   }
 }

@@ -1,4 +1,5 @@
 import type { SeriesState } from "../meetings/series-state.ts";
+import { sentences } from "../todos/sentences.ts";
 import type { Todo } from "../todos/todo.ts";
 import { leftOut } from "../todos/left-out.ts";
 import type { EffectRecord } from "./effect.ts";
@@ -13,9 +14,13 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
     return { ...next, state: "filed", issue: { repository, number, url }, remark, parkedWhy: null };
   }
   if (record.status === "parked") {
-    return todo.state === "parked" ? todo : { ...next, state: "parked", parkedWhy: record.why };
+    return todo.state === "parked" ? todo : { ...next, state: "parked", parkedWhy: whyParked(record) };
   }
   return todo.state === "filing" ? todo : { ...next, state: "filing", parkedWhy: null };
+}
+
+function whyParked({ why, unsure }: EffectRecord): string | null {
+  return unsure && why !== null ? sentences.stayedUnclear(why) : why;
 }
 
 const open: ReadonlySet<Todo["state"]> = new Set(["noticed", "approved", "filing", "parked"]);

@@ -19,9 +19,9 @@ export function dueReports(world: World, facts: Facts, due: readonly DueMeeting[
   const dates = new Set([...due.map(({ date }) => date), ...facts.todos.map(({ meeting }) => meeting)]);
   return [...dates].flatMap((date) => {
     const meeting = due.find((candidate) => candidate.date === date);
-    const filed = facts.todos.filter(
-      (todo) => todo.meeting === date && wasFiledByItself(todo) && !reported.has(todo.id),
-    );
+    const filed = facts.todos
+      .filter((todo) => todo.meeting === date && wasFiledByItself(todo) && !reported.has(todo.id))
+      .toSorted((one, other) => one.noted.line - other.noted.line);
     const busy = (meeting?.file.length ?? 0) > 0 || filed.some(({ state }) => state === "filing");
     if (busy) return [];
     const ask = meeting?.ask ?? [];

@@ -82,7 +82,7 @@ async function readPad(world: World, series: Series, state: SeriesState, now: Te
     if (!(error instanceof PadError)) throw error;
     world.metrics.padRead(error.reason);
     if (state.padTrouble?.why === error.message) return state;
-    world.log.warn({ series: series.id, error }, "The pad can't be read");
+    world.log.warn({ series: series.id, why: error.message }, "The pad can't be read");
     return { ...state, padTrouble: { since: now.toString(), why: error.message } };
   }
 }

@@ -16,6 +16,9 @@ export const sentences = {
   maybeFiled: (name: string) => `It may be ${name} in other words, or a part of it.`,
   maybeSkipped: (name: string) => `It may be “${name}” in other words, which was skipped.`,
   maybeAgain: (name: string) => `“${name}” was done before this meeting: it may have come up again.`,
+  /** Of a call whose end was never seen, after the last try. */
+  stayedUnclear: (why: string) =>
+    `${why} I have tried three times. If the issue is there after all, give its address to /todo retry.`,
   doneInPad: "The pad marks it as done.",
   /** A title where the line gives none. */
   followUp: (topic: string | null) => (topic === null ? "Follow up on the meeting's notes" : `Follow up on ${topic}`),

@@ -42,7 +42,9 @@ function tell(todo: Todo | null, { status, why }: EffectRecord, title: string): 
     const line = replies.filedAs(title, showIssue(issue), issue.url);
     return todo?.remark == null ? line : `${line}\n${todo.remark}`;
   }
-  return status === "parked" ? replies.filedNot(title, why ?? "") : replies.filedLater(title, why ?? "");
+  return status === "parked"
+    ? replies.filedNot(title, todo?.parkedWhy ?? why ?? "")
+    : replies.filedLater(title, why ?? "");
 }
 
 /** The todo, if it can be filed; a skipped one can, where a person names it. */

@@ -37,7 +37,7 @@ export function listTodos(world: World, series: Series, { all }: { all: boolean 
     })).filter(({ todos }) => todos.length > 0);
     const hidden = facts.todos.length - shown.length;
     const text = world.templates.render("todo-list", { series: series.title, groups, hidden });
-    return Promise.resolve(say(text.trim()));
+    return say(text);
   });
 }
 

@@ -9,15 +9,9 @@ import { say } from "./message.ts";
 /** Shows the next meeting, its agenda, and what is open from before. */
 export function showAgenda(world: World, series: Series): Promise<Reply> {
   return withFollowedFacts(world, series, ({ next, state, todos, padLink, now }) => {
-    const trouble = state.padTrouble === null ? [] : [replies.padTrouble(state.padTrouble.why, state.padTrouble.since)];
+    if (next === null) return say(replies.noNextMeeting(state.padTrouble === null ? (padLink ?? series.pad) : null));
     const notes = state.pad?.notes ?? null;
-    const text =
-      next === null
-        ? replies.noNextMeeting(padLink ?? series.pad)
-        : renderAgenda(
-            world.templates,
-            agendaView({ series, next, notes, todos, padLink, form: world.chat.times, now }),
-          );
-    return Promise.resolve(say([text, ...trouble].join("\n\n")));
+    const view = agendaView({ series, next, notes, todos, padLink, form: world.chat.times, now });
+    return say(renderAgenda(world.templates, view));
   });
 }

@@ -13,14 +13,11 @@ import type { World } from "../world.ts";
 import { withFacts } from "./fresh-facts.ts";
 import { say, whisper } from "./message.ts";
 
-/** Tells when the next meeting is, who says so, who says otherwise, and whether the pad can be read at all. */
+/** Tells when the next meeting is, who says so, and who says otherwise. */
 export function tellNextMeeting(world: World, series: Series): Promise<Reply> {
   return withFacts(world, series, ({ next, state, padLink }) => {
-    const lines = next === null ? [replies.noNextMeeting(padLink ?? series.pad)] : describe(world, next);
-    const trouble = state.padTrouble;
-    return Promise.resolve(
-      say([...lines, ...(trouble === null ? [] : [replies.padTrouble(trouble.why, trouble.since)])].join("\n")),
-    );
+    if (next === null) return say(replies.noNextMeeting(state.padTrouble === null ? (padLink ?? series.pad) : null));
+    return say(describe(world, next).join("\n"));
   });
 }
 

@@ -168,7 +168,7 @@ test("credentials that GitHub does not take: the report says what to do, and aft
   `);
   github.catchUp();
   await pass({ minutes: 1 });
-  const [{ value = "" } = {}] = await discord.autocomplete("/todo retry todo:", "Ada");
+  const value = (await discord.autocomplete("/todo retry todo:", "Ada"))[0]?.value ?? "";
   await discord.slash(`/todo retry todo:${value}`, "Ada");
   await discord.slash(`/todo retry todo:${value}`, "Ada");
   await discord.slash("/todo file all:true", "Ada");

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 import { checkConfig } from "../../src/cli/check.ts";
 import { extract } from "../../src/cli/extract.ts";
 import type { Face } from "../../src/cli/face.ts";
@@ -117,8 +118,9 @@ test("a dry sweep tells what it would do, and does and writes nothing", async ()
 test("one-shot commands without a configuration play the sample", async () => {
   const { env } = emptyPlace();
   const dry = await run("sweep --at 2025-01-13T08:45:00Z --dry-run --json", { env });
-  // The test reads its own program's JSON.
-  const { at, effects } = JSON.parse(dry.stdout) as { at: string; effects: { id: string }[] };
+  const { at, effects } = z
+    .object({ at: z.string(), effects: z.array(z.object({ id: z.string() })) })
+    .parse(JSON.parse(dry.stdout));
   expect([at, ...effects.map(({ id }) => id)].join("\n")).toMatchInlineSnapshot(`
     "2025-01-13T08:45:00Z
     reminder/sample/2025-01-13T09:00:00Z/PT15M

@@ -60,7 +60,7 @@ test("the bot as a process: it answers, a second one steps back, and SIGTERM end
   const { code, stdout, stderr } = await child.ended;
   expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
   for (const secret of [discord.token, github.token]) expect(stderr).not.toContain(secret);
-  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow("fetch failed");
 });
 
 test("a bot whose Discord token is not taken says so and ends with status 1", async () => {

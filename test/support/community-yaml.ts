@@ -1,6 +1,12 @@
-/** The `meetbot.yaml` of a community for tests. `more`: more of the series, each line indented by four. */
-export function communityYaml(options: { id?: string; channel: string; pad: string; more?: string }): string {
-  const { id = "mirageos", channel, pad, more = "" } = options;
+/** The `meetbot.yaml` of a community for tests. `filing`: more of how it files; `more`: of the series, lines indented by four. */
+export function communityYaml(options: {
+  id?: string;
+  channel: string;
+  pad: string;
+  filing?: string;
+  more?: string;
+}): string {
+  const { id = "mirageos", channel, pad, filing = "limit: 10", more = "" } = options;
   return `series:
   - id: ${id}
     title: MirageOS meeting
@@ -9,7 +15,7 @@ export function communityYaml(options: { id?: string; channel: string; pad: stri
     timeZone: Europe/Paris
     channel: "${channel}"
     reminders: [P7D, P1D, PT15M]
-    filing: { default: mirage/mirage, repositories: [mirage/*, ocurrent/mirage-ci] }
+    filing: { default: mirage/mirage, repositories: [mirage/*, ocurrent/mirage-ci], ${filing} }
     people:
       Ada: { github: ada }
       Jules: { github: jules }

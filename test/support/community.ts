@@ -29,6 +29,8 @@ export type CommunityOptions = {
   readonly pad?: string;
   /** The series' id; `mirageos` without it. */
   readonly id?: string;
+  /** More of how it files, as YAML: `limit: 3`. */
+  readonly filing?: string;
   /** More of the series' YAML, each line indented by four. */
   readonly more?: string;
 };

@@ -10,8 +10,8 @@ import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
 import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
 
-/** Where a story begins: the instant, what the pad says, and more of the series' YAML. */
-export type Beginning = { readonly at: string; readonly pad: string; readonly more?: string };
+/** Where a story begins: the instant, what the pad says, and more of the series' YAML (see `communityYaml`). */
+export type Beginning = { readonly at: string; readonly pad: string; readonly filing?: string; readonly more?: string };
 
 /**
  * A community with everything real, in a Discord and a GitHub that are fakes at the wire, all on one clock. Ada manages
@@ -24,7 +24,7 @@ export type Beginning = { readonly at: string; readonly pad: string; readonly mo
  * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
  * ```
  */
-export async function openScene({ at, pad, more = "" }: Beginning) {
+export async function openScene({ at, pad, ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
   const [github, discord] = await Promise.all([startGitHubWorld({ now }), startFakeDiscord({ now })]);
@@ -36,7 +36,7 @@ export async function openScene({ at, pad, more = "" }: Beginning) {
     },
     channel: discord.channel(),
     folder,
-    more,
+    ...settings,
   };
   const log = readableLog();
 
@@ -74,7 +74,7 @@ export async function openScene({ at, pad, more = "" }: Beginning) {
     /** The environment of another process of the same bot: same configuration, same data. */
     environment() {
       const file = path.join(folder, "meetbot.yaml");
-      writeFileSync(file, communityYaml({ channel: place.channel, pad: `file:${folder}/pad.md`, more }));
+      writeFileSync(file, communityYaml({ channel: place.channel, pad: `file:${folder}/pad.md`, ...settings }));
       return {
         MEETBOT_CONFIG: file,
         MEETBOT_DATA: folder,
@@ -139,9 +139,12 @@ export async function openScene({ at, pad, more = "" }: Beginning) {
 }
 
 /** What GitHub was asked to change, in a line; reading is not told. */
-function showChange({ method, path, body }: { method: string; path: string; body: unknown }): readonly string[] {
-  if (method === "GET" || path === "/graphql") return [];
+function showChange(call: { method: string; path: string; body: unknown }): readonly string[] {
+  const { method, body } = call;
+  if (method === "GET" || call.path === "/graphql") return [];
   const fields = typeof body === "object" && body !== null ? Object.entries(body) : [];
   const shown = fields.filter(([name, value]) => name !== "body" && !(Array.isArray(value) && value.length === 0));
-  return [`GitHub: ${method} ${path} ${shown.map(([name, value]) => `${name}=${String(value)}`).join(" ")}`.trim()];
+  return [
+    `GitHub: ${method} ${call.path} ${shown.map(([name, value]) => `${name}=${String(value)}`).join(" ")}`.trim(),
+  ];
 }
