@@ -135,5 +135,5 @@ function keeperOf(folder: string): KeepFile {
 
 /** In a terminal the ordinary course of things is what is shown there, not what the log says of it. */
 function logLevel(env: Readonly<Record<string, string | undefined>>, { discord, logLevel: level }: Environment) {
-  return discord === null && env["LOG_LEVEL"] === undefined ? "warn" : level;
+  return discord === null && env["LOG_LEVEL"] === undefined ? "error" : level;
 }

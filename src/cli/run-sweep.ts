@@ -31,8 +31,14 @@ export async function runSweep(face: Face, words: readonly string[]): Promise<nu
     }
     const { performed, failed } = await sweep(opened.world);
     face.write(json ? toJson(opened.world.now(), performed) : listRecords(performed));
-    for (const { series, error } of failed) face.complain(replies.sweepFailed(series, messageOf(error)));
-    return failed.length > 0 || performed.some(({ status }) => status === "parked") ? 1 : 0;
+    const troubles = [
+      ...(await opened.store.series.all()).flatMap(({ id, padTrouble }) =>
+        padTrouble === null ? [] : [replies.sweepFailed(id, padTrouble.why)],
+      ),
+      ...failed.map(({ series, error }) => replies.sweepFailed(series, messageOf(error))),
+    ];
+    for (const trouble of troubles) face.complain(trouble);
+    return troubles.length > 0 || performed.some(({ status }) => status === "parked") ? 1 : 0;
   } finally {
     await opened.close();
   }

@@ -76,7 +76,7 @@ test("a dry sweep tells what it would do, and does and writes nothing", async ()
   ]);
   expect(said).toMatchInlineSnapshot(`
     "$ meetbot sweep --at 2025-01-13T10:35:00Z --dry-run
-    would do file-issue in mirage/mirage: Write down how a release is cut"
+    would file in mirage/mirage: Write down how a release is cut"
   `);
   expect(json.stdout).toMatchInlineSnapshot(`
     "{

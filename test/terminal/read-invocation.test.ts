@@ -30,9 +30,8 @@ test.each([
 });
 
 test("what is not understood is answered with what there is", () => {
-  expect(
-    ["/todos", "/todo", "/todo fil", "/todo skip k3f9 --titel x", "/agenda show tomorrow morning"].map(read),
-  ).toMatchInlineSnapshot(`
+  expect(["/todos", "/todo", "/todo fil", "/todo skip k3f9 --titel x", "/agenda show tomorrow morning"].map(read))
+    .toMatchInlineSnapshot(`
     [
       "There is no command /todos. There are: /agenda, /meeting, /todo, /minutes, /help.",
       "/todo takes one of: list, file, edit, skip, done, retry.",
