@@ -1,4 +1,4 @@
-import type { Effect } from "../outbox/effect.ts";
+import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import { endedMeetings } from "../meetings/ended-meetings.ts";
 import type { World } from "../world.ts";
 import type { DueMeeting } from "./due-filings.ts";
@@ -27,8 +27,11 @@ function isLate({ series, now }: Facts, quietSince: string): boolean {
   return Temporal.Instant.compare(since.add(series.filing.quiet).add(PATIENCE).toInstant(), now) <= 0;
 }
 
-/** Whether issues of this meeting are still being filed, or its report is still to come. */
-function isBusy({ todos }: Facts, date: string, due: readonly DueMeeting[]): boolean {
+/** Whether issues of this meeting are still being filed, or its report is still to come or on its way. */
+function isBusy({ todos, effects }: Facts, date: string, due: readonly DueMeeting[]): boolean {
+  const isOnItsWay = ({ status, effect }: EffectRecord): boolean =>
+    status === "pending" && effect.type === "post" && effect.about.what === "report" && effect.about.meeting === date;
+  if ([...effects.values()].some(isOnItsWay)) return true;
   const meeting = due.find((candidate) => candidate.date === date);
   const open = meeting === undefined ? 0 : meeting.file.length + meeting.ask.length + meeting.settled.length;
   return (

@@ -57,7 +57,8 @@ async function readMinutes(world: World, facts: Facts, date: string): Promise<Mi
         dated.map((meeting) => meeting.date),
       ),
     );
-  const own = todos.filter((todo) => todo.meeting === date);
+  // What was copied over from an earlier meeting was spoken of, too.
+  const own = todos.filter(({ meeting, meetings }) => meeting === date || meetings.includes(date));
   const states = await readStates(world, namesToRead(notes, own));
   return composeMinutes({ series, date, notes, todos: own, states, next, padLink });
 }
