@@ -67,7 +67,6 @@ ${notes}`);
     bot #meetings> **Minutes: MirageOS meeting, Monday 27 January 2025**
       With Ada and Jules.
 
-      **Also**
       - To do: write down how a release is cut (Jules) → [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
 
       The whole notes are in the file
