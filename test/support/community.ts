@@ -52,7 +52,7 @@ export async function openCommunity(options: CommunityOptions & { folder: string
   const said: string[] = [];
   const store = await openStore({ folder });
   const world = composeWorld({
-    series: [seriesOf({ ...options, pad: `file:${padFile}` })],
+    series: seriesOf({ ...options, pad: `file:${padFile}` }),
     connections: options.connections,
     store: wrapped(store, wrap),
     templates: liquidTemplates({ folder: templatesFolder }),
@@ -83,12 +83,11 @@ export async function openCommunity(options: CommunityOptions & { folder: string
   };
 }
 
-/** The series as its `meetbot.yaml` describes it. */
-function seriesOf(options: Parameters<typeof communityYaml>[0]): Series {
-  const read = readConfig(communityYaml(options), { file: "/meetbot.yaml" });
-  const [series] = "config" in read ? read.config.series : [];
-  if (series === undefined) throw new Error(JSON.stringify(read));
-  return series;
+/** The series as their `meetbot.yaml` describes them; there is a second one where `more` adds it. */
+function seriesOf(options: Parameters<typeof communityYaml>[0] & { folder: string }): readonly Series[] {
+  const read = readConfig(communityYaml(options), { file: path.join(options.folder, "meetbot.yaml") });
+  if ("faults" in read) throw new Error(JSON.stringify(read));
+  return read.config.series;
 }
 
 /** What the Discord adapter needs of this world. */
