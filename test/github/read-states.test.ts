@@ -73,7 +73,7 @@ test("where GraphQL can't be had, each is asked for by itself, with the same res
 test("one by one, only what GitHub says can't be seen is null", async () => {
   const { world, read } = await withTwo();
   const outcomes: string[] = [];
-  for (const fault of ["403 no permission", "410", "502", "HTML", "429"] as const) {
+  for (const fault of ["403 no permission", "410", "502", "HTML", "403 rate limit with retry-after"] as const) {
     world.fail(/graphql/, "404");
     world.fail(/GET .*\/1$/, fault, 2);
     outcomes.push(`${fault}: ${await outcomeOf(read())}`);
@@ -85,14 +85,24 @@ test("one by one, only what GitHub says can't be seen is null", async () => {
       "410: done",
       "502: later: GitHub had a fault of its own (status 502) while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
       "HTML: later: What came back was no answer of GitHub's while reading the state of pull requests and issues: is there a proxy in between, or is GITHUB_API wrong? Nothing was changed; it can be asked again.",
-      "429: later: GitHub asks the bot to slow down. It goes on by itself after 2026-01-12 12:01:00 UTC. (not before 2026-01-12T12:01:00Z)",
+      "403 rate limit with retry-after: later: GitHub asks the bot to slow down. It goes on by itself after 2026-01-12 12:01:00 UTC. (not before 2026-01-12T12:01:00Z)",
     ]
   `);
 });
 
 test("what GraphQL did not do is told, never taken for an answer", async () => {
   const { world, read } = await withTwo();
-  const faults = ["401", "GraphQL went wrong", "GraphQL had enough", "429", "502", "cut before", "HTML"] as const;
+  const faults = [
+    "401",
+    "GraphQL went wrong",
+    "GraphQL had enough",
+    "GraphQL gave a part",
+    "429",
+    "403 rate limit with retry-after",
+    "502",
+    "cut before",
+    "HTML",
+  ] as const;
   const outcomes: string[] = [];
   for (const fault of faults) {
     world.fail(/graphql/, fault, 2);
@@ -104,7 +114,9 @@ test("what GraphQL did not do is told, never taken for an answer", async () => {
       "401: refused: GitHub does not accept the bot's credentials. Set a valid GITHUB_TOKEN, or GITHUB_APP_ID with its GITHUB_APP_PRIVATE_KEY, and start the bot again.",
       "GraphQL went wrong: later: GitHub had a fault of its own (status 500) while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
       "GraphQL had enough: later: GitHub could answer only in part while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
+      "GraphQL gave a part: later: GitHub could answer only in part while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
       "429: later: GitHub asks the bot to slow down. It goes on by itself after 2026-01-12 12:01:00 UTC. (not before 2026-01-12T12:01:00Z)",
+      "403 rate limit with retry-after: later: GitHub asks the bot to slow down. It goes on by itself after 2026-01-12 12:01:00 UTC. (not before 2026-01-12T12:01:00Z)",
       "502: later: GitHub had a fault of its own (status 502) while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
       "cut before: later: The connection to GitHub broke while reading the state of pull requests and issues. Nothing was changed; it can be asked again.",
       "HTML: later: What came back was no answer of GitHub's while reading the state of pull requests and issues: is there a proxy in between, or is GITHUB_API wrong? Nothing was changed; it can be asked again.",

@@ -7,6 +7,8 @@ export type Call = {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON; null: none. */
   readonly body: unknown;
+  /** When it came, in milliseconds since some moment. */
+  readonly at: number;
 };
 
 export type Answer = {

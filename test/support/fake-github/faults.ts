@@ -42,6 +42,10 @@ const answers = {
     json(200, { data: null, errors: [{ message: "Something went wrong while executing your query." }] }),
   "GraphQL had enough": () =>
     json(200, { data: null, errors: [{ type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits exceeded." }] }),
+  "GraphQL gave a part": () => {
+    const errors = [{ type: "SERVICE_UNAVAILABLE", path: ["i0"], message: "Timeout on resolution of i0." }];
+    return json(200, { data: { i0: null }, errors });
+  },
   "301 renamed": ({ path }: Call) => {
     const location = path.replace(/^\/repos\/[^/]+\/[^/]+/, "/repositories/1");
     return json(301, { message: "Moved Permanently", url: location }, { location });
@@ -82,6 +86,8 @@ const fates = {
   "time-out": () => "never",
   "lost answer": (_: Call, work: Work) => work().then(() => "reset" as const),
   "time-out after it was done": (_: Call, work: Work) => work().then(() => "never" as const),
+  "without its links": (_: Call, work: Work) =>
+    work().then(({ headers: { link: _link, ...headers }, ...rest }) => ({ ...rest, headers })),
   "502 after it was done": (_: Call, work: Work) => work().then(answers["502"]),
 } as const satisfies Record<string, (call: Call, work: Work) => Fate | Promise<Fate>>;
 

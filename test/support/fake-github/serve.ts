@@ -39,9 +39,10 @@ export async function serve(answer: Answerer) {
 }
 
 async function readCall(request: CompletedRequest): Promise<Call> {
+  const at = performance.now();
   const { pathname, searchParams } = new URL(request.url);
   const text = (await request.body.getText()) ?? "";
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const body: unknown = text === "" ? null : JSON.parse(text);
-  return { method: request.method, path: decodeURIComponent(pathname), query: searchParams, headers, body };
+  return { method: request.method, path: decodeURIComponent(pathname), query: searchParams, headers, body, at };
 }

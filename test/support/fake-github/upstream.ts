@@ -57,7 +57,7 @@ export async function startUpstream(seed: {
       .replaceAll(`${emulator.url}/repos/`, "https://api.github.com/repos/")
       .replaceAll(emulator.url, "https://github.com");
 
-  async function ask(call: Pick<Call, "method" | "path" | "headers" | "body"> & { query?: URLSearchParams }) {
+  async function ask(call: Omit<Call, "query" | "at"> & Partial<Call>) {
     const { method, path, headers, body, query = new URLSearchParams() } = call;
     const { authorization = "" } = headers;
     const response = await fetch(`${emulator.url}${path}?${query.toString()}`, {
