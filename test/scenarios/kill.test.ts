@@ -36,7 +36,7 @@ async function outside() {
   const everything = async (): Promise<readonly string[]> => [
     ...(await github.issues("mirage/mirage")).map(({ title }) => `issue: ${title}`),
     ...discord.messages().map((message) => `post: ${message.split("\n")[0]}`),
-    ...discord.events().map((event) => `event: ${event}`),
+    ...discord.events().map((event) => `event: ${event.split("\n")[0]}`),
   ];
   return {
     connections: {
@@ -103,10 +103,6 @@ test("kill -9 at any moment of filing, posting and reminding: after the restart 
   const expected = await world.whatIsNew();
   expect(expected).toMatchInlineSnapshot(`
     "event: MirageOS meeting, 2025-01-14T09:00Z to 2025-01-14T11:00Z, https://meet.example.org/MirageOS
-    MirageOS meeting. Everybody is welcome.
-    Call: https://meet.example.org/MirageOS
-
-    9gs26scj34
     issue: Announce the 4.9 release
     issue: Review #1500
     post: **1. Look at the failing build in ocurrent/mirage-ci**
