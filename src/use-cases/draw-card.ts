@@ -4,7 +4,6 @@ import { replies } from "../replies.ts";
 import { cardButtons } from "../sweep/card-buttons.ts";
 import { recallFacts } from "../sweep/facts.ts";
 import { cardViews, renderCard } from "../todos/card-view.ts";
-import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
@@ -32,9 +31,9 @@ export async function drawCard(world: World, post: string): Promise<Message | nu
   const isOpen = (id: string): boolean => ["noticed", "parked"].includes(byId.get(id)?.state ?? "");
   const open = view.items.filter(({ id }) => isOpen(id));
   const decided = view.items.filter(({ id }) => !isOpen(id));
-  const lines = decided.flatMap(({ number, id }) => {
+  const lines = decided.flatMap(({ number, id, title }) => {
     const todo = byId.get(id);
-    return todo === undefined ? [] : [replies.decided(number, effectiveTodo(todo).title, howItEnded(todo))];
+    return todo === undefined ? [] : [replies.decided(number, title, howItEnded(todo))];
   });
   const card = open.length === 0 ? [] : [renderCard(world.templates, { ...view, items: open })];
   return { text: [...card, ...lines].join("\n"), buttons: cardButtons(series, world.series, open), file: null };

@@ -35,7 +35,7 @@ export async function editTodo(
     const { repository } = routeTodo(edited, series); // refuses what is outside the allow-list
     await world.store.todos.set(todo.id, edited);
     world.log.info({ series: series.id, todo: todo.id, by }, "A todo was edited");
-    return whisper(replies.edited(effectiveTodo(edited).title, repository));
+    return whisper(replies.edited(effectiveTodo(edited, repository).title, repository));
   });
 }
 
@@ -50,7 +50,7 @@ function editable(todo: Todo): Todo {
 /** What was not changed keeps following the pad: only fields that differ from what counts now are kept as edits. */
 function applyChange(todo: Todo, change: TodoChange, repository: string): TodoEdit {
   const before = todo.edited ?? { title: null, text: null, kind: null, repository: null, assignees: null };
-  const now = effectiveTodo(todo);
+  const now = effectiveTodo(todo, repository);
   const textOf = (given: string | undefined, counts: string | null, kept: string | null): string | null => {
     if (given === undefined || given.trim() === counts) return kept;
     return given.trim() === "" ? null : given.trim();
@@ -78,7 +78,8 @@ function assigneesOf(
 }
 
 function editForm(todo: Todo, series: Series): Form {
-  const { title, text, kind, assignees } = effectiveTodo(todo);
+  const { repository } = routeTodo(todo, series);
+  const { title, text, kind, assignees } = effectiveTodo(todo, repository);
   const { labels } = replies.editForm;
   const field = (name: keyof typeof labels, value: string, input: Form["fields"][number]["input"]) => ({
     name,
@@ -93,7 +94,7 @@ function editForm(todo: Todo, series: Series): Form {
       field("title", title, "line"),
       field("text", text, "paragraph"),
       field("kind", kind, { choices: todoKinds }),
-      field("repository", routeTodo(todo, series).repository, "line"),
+      field("repository", repository, "line"),
       field("assignees", assignees.join(", "), "line"),
     ],
     submit: { command: "todo", subcommand: "edit", options: { todo: todo.id, series: series.id } },

@@ -60,7 +60,8 @@ function isCurrent(todo: Todo, { state, todos }: Facts): boolean {
 }
 
 function view(todo: Todo, name: string, { series, effects }: Facts) {
-  const { title, kind, assignees } = effectiveTodo(todo);
+  const { repository } = todo.issue ?? routeTodo(todo, series);
+  const { title, kind, assignees } = effectiveTodo(todo, repository);
   return {
     name,
     title,
@@ -68,7 +69,7 @@ function view(todo: Todo, name: string, { series, effects }: Facts) {
     assignees,
     state: replies.stateWords[todo.state],
     suggested: todo.noted.certainty === "suggested",
-    repository: routeTodo(todo, series).repository,
+    repository,
     issue: todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url },
     day: todo.meeting === "undated" ? null : dayInWords(Temporal.PlainDate.from(todo.meeting)),
     why: remarkOn(todo, name, effects.get(issueEffectId(todo))),
