@@ -41,7 +41,7 @@ export const replies = {
   noNextMeeting: (pad: string | null) =>
     pad === null
       ? "No next meeting is known."
-      : `No next meeting is known. Write into the pad when it is (${pad}), such as "The next meeting is on" with day and time, or use /meeting set.`,
+      : `No next meeting is known. Write it into the pad (${pad}), such as "The next meeting is on Monday 13 January, 10:00", or use /meeting set.`,
   nextMeeting: (when: string, call: string | null) =>
     `The next meeting is ${when}.${call === null ? "" : ` Call: ${call}`}`,
   saidBy: {

@@ -153,7 +153,7 @@ test("a meeting that is cancelled with a reason: people are told once, and the e
     == 2025-01-14 10:30
     (nothing)
     Noor> /meeting next
-    bot #meetings> No next meeting is known. Write it into the pad ((the pad)), such as "The next meeting is on 2025-01-13 10:00", or use /meeting set."
+    bot #meetings> No next meeting is known. Write it into the pad ((the pad)), such as "The next meeting is on Monday 13 January, 10:00", or use /meeting set."
   `);
   expect(discord.events()).toEqual([]);
 });
