@@ -214,7 +214,7 @@ test("notes without a date are not touched; whoever asks is told what is missing
     Ada> /minutes publish
     bot (private)> The notes of that meeting have no date; write one into its heading, such as "## Meeting 2024-12-09".
     Ada> /meeting next
-    bot #meetings> No next meeting is known. Write into the pad when it is ((the pad)), such as "The next meeting is on" with day and time, or use /meeting set.
+    bot #meetings> No next meeting is known. Write it into the pad ((the pad)), such as "The next meeting is on Monday 13 January, 10:00", or use /meeting set.
     Ada> /todo list
     bot #meetings> **Waiting for a word** (\`/todo file\`, \`/todo edit\` or \`/todo skip\`)
       - \`tpmt\` Write down how a release is cut → mirage/mirage (Jules)

@@ -20,7 +20,6 @@ test("what anybody may write into a pad pings nobody, closes nothing, and stays 
   await on("2025-01-13T10:35:00Z");
   await discord.press("Edit 1", "Ada");
   await discord.submitModal({ "Repository, owner/repo": "evil/repo" }, "Ada");
-  await discord.slash("/agenda show", "Ada");
   await discord.slash("/todo list", "Ada");
   expect(story().replace(/file:\S+pad.md/, "(the pad)")).toMatchInlineSnapshot(`
     "== 2025-01-13 10:05
@@ -70,8 +69,6 @@ test("what anybody may write into a pad pings nobody, closes nothing, and stays 
       Repository, owner/repo: evil/repo
       Who: names or logins, with commas:
     bot (private)> I may not file in evil/repo. Choose one of: mirage/*, ocurrent/mirage-ci; or add it to "filing.repositories" in the configuration.
-    Ada> /agenda show
-    bot #meetings> No next meeting is known. Write into the pad when it is ((the pad)), such as "The next meeting is on" with day and time, or use /meeting set.
     Ada> /todo list
     bot #meetings> **Waiting for a word** (\`/todo file\`, \`/todo edit\` or \`/todo skip\`)
       - \`0xvt\` Fix \\[the thing\\](javascript:alert(1)) \\\`\\\`\\\` → mirage/mirage, Monday 13 January 2025, only suggested
@@ -103,7 +100,7 @@ test("what anybody may write into a pad pings nobody, closes nothing, and stays 
     <!-- meetbot:bbd586m4tx -->"
   `);
   const withText = discord.requests.filter(
-    ({ method, body }) => method !== "GET" && JSON.stringify(body)?.includes('"content":"') === true,
+    ({ method, body }) => method !== "GET" && (JSON.stringify(body) ?? "").includes('"content":"'),
   );
   const mayPing = withText.filter(({ body }) => !JSON.stringify(body).includes('"allowed_mentions":{"parse":[]}'));
   expect([withText.length > 5, mayPing]).toEqual([true, []]);

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { startDiscord } from "../../src/discord/gateway.ts";
 import { clockAt } from "./clock.ts";
 import { communityYaml } from "./community-yaml.ts";
@@ -11,11 +11,11 @@ import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
 
 /** Where a story begins: the instant, what the pad says, and more of the series' YAML (see `communityYaml`). */
-export type Beginning = { readonly at: string; readonly pad: string; readonly filing?: string; readonly more?: string };
+type Beginning = { readonly at: string; readonly pad: string; readonly filing?: string; readonly more?: string };
 
 /**
  * A community with everything real, in a Discord and a GitHub that are fakes at the wire, all on one clock. Ada manages
- * the server. `bot` restarts; the outside lasts.
+ * the server. Whatever is told, no bug may have been logged when the test ends.
  *
  * ```ts
  * const { on, discord, story } = await openScene({ at: "2025-01-13T10:05:00Z", pad });
@@ -39,10 +39,12 @@ export async function openScene({ at, pad, ...settings }: Beginning) {
     ...settings,
   };
   const log = readableLog();
+  const botLogs: (readonly string[])[] = [log.lines];
 
   async function start(padText?: string) {
     const community = await openCommunity({ ...place, at: now().toString(), ...(padText && { pad: padText }) });
     clock = community.clock;
+    botLogs.push(community.log.lines);
     const patience = () => new Promise(() => undefined);
     const { token, api } = discord;
     const bot = await startDiscord({ token, api, host: community.host, guilds: [discord.guild], log, patience });
@@ -56,6 +58,7 @@ export async function openScene({ at, pad, ...settings }: Beginning) {
     await running.stop();
     await Promise.all([discord.close(), github.stop()]);
     remove();
+    expect(botLogs.flat().filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
   const told: string[] = [];

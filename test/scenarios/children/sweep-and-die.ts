@@ -3,7 +3,7 @@ import { watchMoments } from "./moments.ts";
 
 /** Sweeps, and once more half an hour later, and is killed (kill -9) at the `killAt`-th moment. */
 // The test that starts this process wrote the argument.
-const given = JSON.parse(process.argv[2] ?? "") as CommunityOptions & { folder: string; killAt: number };
+const given: CommunityOptions & { folder: string; killAt: number } = JSON.parse(process.argv[2] ?? "");
 
 let moment = 0;
 const community = await openCommunity({
