@@ -1,5 +1,6 @@
 import { discordChat } from "./discord/chat.ts";
 import { discordRest } from "./discord/rest.ts";
+import { checkAccess } from "./github/check-access.ts";
 import { connectGitHub, type GitHubAuth } from "./github/connect-github.ts";
 import { githubForge } from "./github/forge.ts";
 import { readMail } from "./mail/read-mail.ts";
@@ -10,7 +11,6 @@ import { settleEvent, settleTodo } from "./outbox/settle.ts";
 import { openPad } from "./pads/open-pad.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { Forge } from "./ports/forge.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
@@ -47,7 +47,7 @@ export function composeWorld(options: {
 }): World {
   const { series, connections, store, templates, now, log, metrics } = options;
   const chat = chooseChat(connections, options);
-  const forge = chooseForge(connections, store, now, log);
+  const { forge, checkAccess: access } = chooseForge(connections, options);
   const outbox = createOutbox({
     effects: store.effects,
     performer: createPerformer({ forge, chat }),
@@ -64,7 +64,19 @@ export function composeWorld(options: {
     },
     onBug: (error, effect) => log.error({ error, effect: effect.id }, "An effect broke off"),
   });
-  return { series, store, outbox, pad: options.pad ?? rememberPads(), forge, chat, templates, now, log, metrics };
+  return {
+    series,
+    store,
+    outbox,
+    pad: options.pad ?? rememberPads(),
+    forge,
+    checkAccess: access,
+    chat,
+    templates,
+    now,
+    log,
+    metrics,
+  };
 }
 
 function chooseChat({ discord }: Connections, at: Parameters<typeof terminalChat>[0]): Chat {
@@ -72,9 +84,14 @@ function chooseChat({ discord }: Connections, at: Parameters<typeof terminalChat
   return discord === null ? terminalChat(at) : discordChat({ rest: discordRest(discord), now });
 }
 
-function chooseForge({ github }: Connections, store: Store, now: Clock, log: Log): Forge {
-  if (github === null) return ledgerForge({ issues: store.ledger, now });
-  return githubForge({ github: connectGitHub({ ...github, baseUrl: github.api, log }), now });
+function chooseForge({ github }: Connections, { store, now, log }: Pick<World, "store" | "now" | "log">) {
+  if (github === null) {
+    const forge = ledgerForge({ issues: store.ledger, now });
+    return { forge, checkAccess: () => Promise.resolve([]) };
+  }
+  const connection = connectGitHub({ ...github, baseUrl: github.api, log });
+  const forge = githubForge({ github: connection, now });
+  return { forge, checkAccess: (repository: string) => checkAccess(connection, now, repository) };
 }
 
 /** A pad is opened once and kept: it holds its session with the server. */

@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { parseChannel } from "./discord/channel.ts";
 import { type Discord, startDiscord } from "./discord/gateway.ts";
 import type { Opened } from "./open-bot.ts";
+import { reportAccess } from "./report-access.ts";
 import { runCommand, suggestValues } from "./run-command.ts";
 import { sweep } from "./sweep.ts";
 import { startTicks } from "./tick.ts";
@@ -39,6 +40,7 @@ export async function runOnDiscord(running: Running): Promise<void> {
     };
     const ticks = startTicks(sweepOnce, log);
     try {
+      await reportAccess(world);
       await sweepOnce();
       await untilStopped(connection, running.stopped);
     } finally {
