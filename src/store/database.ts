@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { UserError } from "../errors.ts";
+import { isBusy } from "./is-busy.ts";
 import { sentences } from "./sentences.ts";
 import { recordsTable } from "./sqlite-adapter.ts";
 import { storeFault } from "./store-fault.ts";
@@ -21,11 +22,27 @@ export function openDatabase(file: string): DatabaseSync {
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     database = new DatabaseSync(file, { timeout: 5_000 });
-    prepare(database, file);
+    prepareInTurn(database, file);
     return database;
   } catch (error) {
     database?.close();
     throw storeFault(error, file);
+  }
+}
+
+/**
+ * SQLite's own time-out does not cover the switch to WAL (https://www.sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode):
+ * of two processes that make the store at once, one is told that it is locked. It tries again for five seconds.
+ */
+function prepareInTurn(database: DatabaseSync, file: string): void {
+  for (let left = 100; ; left -= 1) {
+    try {
+      return prepare(database, file);
+    } catch (error) {
+      if (left === 0 || !isBusy(error)) throw error;
+      if (database.isTransaction) database.exec("ROLLBACK");
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
   }
 }
 

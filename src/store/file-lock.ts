@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { DatabaseSync } from "node:sqlite";
+import { isBusy } from "./is-busy.ts";
 import { storeFault } from "./store-fault.ts";
 
 /** A lock between processes of one machine. It falls with the process that holds it, however that ends. */
@@ -59,11 +60,4 @@ function noteHolder(file: string): void {
   } catch {
     // Who waits reads no name, or an old one.
   }
-}
-
-/** SQLITE_BUSY: another connection holds the lock. */
-function isBusy(error: unknown): boolean {
-  return (
-    error instanceof Error && "errcode" in error && typeof error.errcode === "number" && (error.errcode & 0xff) === 5
-  );
 }

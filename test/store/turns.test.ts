@@ -16,16 +16,16 @@ const told = (error: unknown, folder: string) =>
     ? error.message.replace(/process \d+ on [^)]+/, "process 123 on HOST").replace(folder, "./data")
     : error;
 
-test("Turns of two processes never overlap", async () => {
+test("Turns of processes that open a new store at once never overlap", async () => {
   const folder = newFolder();
-  const children = [startChild("turns", folder), startChild("turns", folder)];
+  const children = ["one", "two", "three", "four"].map(() => startChild("turns", folder));
   await Promise.all(children.map((child) => child.end()));
 
   const lines = readFileSync(join(folder, "turns.txt"), "utf8").trim().split("\n");
   const broken = lines.filter((line, at) => at % 2 === 1 && line !== lines[at - 1]?.replace("begins", "ends"));
   expect({ lines: lines.length, processes: new Set(lines.map((line) => line.split(" ")[0])).size, broken }).toEqual({
-    lines: 100,
-    processes: 2,
+    lines: 200,
+    processes: 4,
     broken: [],
   });
 });
