@@ -1,5 +1,5 @@
 import { optionalText, seriesOf, seriesOption, text, yes } from "../src/call.ts";
-import type { Command, Option } from "../src/command.ts";
+import type { Command, Option, Subcommand } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { todoKinds } from "../src/notes/notes.ts";
 import { replies } from "../src/replies.ts";
@@ -11,6 +11,17 @@ const todoOption: Option = {
   required: true,
   suggest: (bot, typed, call) => bot.suggestTodos(seriesOf(bot, call), typed),
 };
+
+/** Decides a todo. A pressed card is changed by its own chat; after a typed command it is done here. */
+function decides(run: Subcommand["run"]): Subcommand["run"] {
+  return async (bot, call) => {
+    const reply = await run(bot, call);
+    const named = optionalText(call, "todo");
+    const typed = call.card === null && reply.kind === "message" && named !== null;
+    if (typed) await bot.redrawCards(seriesOf(bot, call), named);
+    return reply;
+  };
+}
 
 export const todo: Command = {
   name: "todo",
@@ -39,11 +50,11 @@ export const todo: Command = {
       access: "maintainer",
       answers: "after work",
       private: false,
-      run(bot, call) {
+      run: decides(async (bot, call) => {
         const named = optionalText(call, "todo");
         if (named === null && !yes(call, "all")) throw new UserError(replies.whichTodo("file"));
         return bot.fileTodos(seriesOf(bot, call), named, call.person.name);
-      },
+      }),
     },
     {
       name: "edit",
@@ -60,7 +71,7 @@ export const todo: Command = {
       access: "maintainer",
       answers: "at once",
       private: true,
-      run: (bot, call) =>
+      run: decides((bot, call) =>
         bot.editTodo(
           seriesOf(bot, call),
           text(call, "todo"),
@@ -71,6 +82,7 @@ export const todo: Command = {
           ),
           call.person.name,
         ),
+      ),
     },
     {
       name: "skip",
@@ -79,7 +91,7 @@ export const todo: Command = {
       access: "maintainer",
       answers: "after work",
       private: false,
-      run: (bot, call) => bot.skipTodo(seriesOf(bot, call), text(call, "todo"), call.person.name),
+      run: decides((bot, call) => bot.skipTodo(seriesOf(bot, call), text(call, "todo"), call.person.name)),
     },
     {
       name: "done",
@@ -88,7 +100,7 @@ export const todo: Command = {
       access: "maintainer",
       answers: "after work",
       private: false,
-      run: (bot, call) => bot.finishTodo(seriesOf(bot, call), text(call, "todo"), call.person.name),
+      run: decides((bot, call) => bot.finishTodo(seriesOf(bot, call), text(call, "todo"), call.person.name)),
     },
     {
       name: "retry",
@@ -101,8 +113,9 @@ export const todo: Command = {
       access: "maintainer",
       answers: "after work",
       private: false,
-      run: (bot, call) =>
+      run: decides((bot, call) =>
         bot.retryTodo(seriesOf(bot, call), text(call, "todo"), optionalText(call, "issue"), call.person.name),
+      ),
     },
   ],
 };

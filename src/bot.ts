@@ -24,6 +24,9 @@ export type Bot = {
   /** `issue`: the one that a person found it was filed as, `owner/repo#n` or its URL. */
   retryTodo(series: Series, todo: string, issue: string | null, by: string): Promise<Reply>;
 
+  /** Brings the cards that ask about a todo up to date. */
+  redrawCards(series: Series, todo: string): Promise<void>;
+
   previewMinutes(series: Series, date: string | null): Promise<Reply>;
   publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
 

@@ -3,6 +3,7 @@ import { editTodo } from "./use-cases/edit-todo.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
+import { redrawCards } from "./use-cases/redraw-cards.ts";
 import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
 import { showAgenda } from "./use-cases/show-agenda.ts";
 import { suggestMeetings, suggestTodos } from "./use-cases/suggest.ts";
@@ -23,6 +24,7 @@ export function createBot(world: World): Bot {
     skipTodo: (...call) => skipTodo(world, ...call),
     finishTodo: (...call) => finishTodo(world, ...call),
     retryTodo: (...call) => retryTodo(world, ...call),
+    redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),
     publishMinutes: (...call) => publishMinutes(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),

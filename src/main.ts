@@ -27,7 +27,10 @@ process.on("uncaughtException", (error) => {
 const stopped = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => {
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    setTimeout(() => {
+      log?.warn({ afterMs: PATIENCE_MS }, "The bot was stopped before all was finished: the next start looks for it");
+      process.exit(1);
+    }, PATIENCE_MS).unref();
     stopped.abort();
   });
 }

@@ -45,7 +45,7 @@ export async function openBot(
   { at, alone = false }: { at?: Clock; alone?: boolean } = {},
 ): Promise<Opened> {
   const environment = readEnvironment(face.env, (file) => readFileSync(file, "utf8"));
-  const log = createLog({ level: logLevel(face.env, environment), secrets: environment.secrets });
+  const log = createLog({ level: logLevel(face.env, environment, alone), secrets: environment.secrets });
   const templates = liquidTemplates({ folder: templatesFolder });
   templates.check();
   const own = readOwnConfig(environment, face.env["MEETBOT_CONFIG"] !== undefined);
@@ -133,7 +133,12 @@ function keeperOf(folder: string): KeepFile {
   };
 }
 
-/** In a terminal the ordinary course of things is what is shown there, not what the log says of it. */
-function logLevel(env: Readonly<Record<string, string | undefined>>, { discord, logLevel: level }: Environment) {
-  return discord === null && env["LOG_LEVEL"] === undefined ? "error" : level;
+/** In a terminal, and of a one-shot command, what it says is what counts, not what the log says of it. */
+function logLevel(
+  env: Readonly<Record<string, string | undefined>>,
+  { discord, logLevel: level }: Environment,
+  alone: boolean,
+) {
+  if (env["LOG_LEVEL"] !== undefined) return level;
+  return discord !== null && alone ? level : "error";
 }

@@ -47,6 +47,8 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (missing) throw new UserError(replies.noConfig(file));
     throw new UserError(replies.unreadableFile(file, error instanceof Error ? error.message : String(error)));
   }
 }

@@ -14,15 +14,15 @@ export function terminalChat(options: {
   const posts = new Map<string, { posted: PostedMessage; at: Temporal.Instant; channel: string }>();
   const events = new Map<string, { ref: string; channel: string }>();
 
-  function show(message: Message): void {
-    write(`\n${replies.posted}\n${showMessage(message, keepFile)}`);
+  function show(message: Message, heading: string): void {
+    write(`\n${heading}\n${showMessage(message, keepFile)}`);
   }
 
   return {
     times: "plain",
     textLimit: Number.MAX_SAFE_INTEGER,
     post(channel, message, ref) {
-      show(message);
+      show(message, replies.posted);
       const posted = { id: ref, url: null };
       posts.set(ref, { posted, at: now(), channel });
       return Promise.resolve(posted);
@@ -33,13 +33,13 @@ export function terminalChat(options: {
       return Promise.resolve(counts ? found.posted : null);
     },
     amendPost(_channel, _id, message) {
-      show(message);
+      show(message, replies.amended);
       return Promise.resolve();
     },
     createEvent(channel, event, ref) {
       const id = digest(ref);
       events.set(id, { ref, channel });
-      write(replies.eventPosted(event.name, eventTime(event)));
+      write(`\n${replies.eventPosted(event.name, eventTime(event))}`);
       return Promise.resolve(id);
     },
     findEvent(channel, ref) {
@@ -47,7 +47,7 @@ export function terminalChat(options: {
       return Promise.resolve(events.get(id)?.channel === channel ? id : null);
     },
     updateEvent(_channel, _id, event) {
-      write(replies.eventPosted(event.name, eventTime(event)));
+      write(`\n${replies.eventPosted(event.name, eventTime(event))}`);
       return Promise.resolve(true);
     },
     cancelEvent(_channel, id) {

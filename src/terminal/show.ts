@@ -16,11 +16,11 @@ export async function showMainJob(options: {
   write(replies.storyHead);
   for (const act of acts) {
     turnTo(act);
-    write(`\n## ${act.heading}\n`);
-    for (const line of act.typed) write(`${replies.prompt}${line}\n${(await answer(splitWords(line))).text}`);
+    write(`\n## ${act.heading}`);
+    for (const line of act.typed) write(`\n${replies.prompt}${line}\n${(await answer(splitWords(line))).text}`);
     const { performed, failed } = await sweep(world);
     for (const { error } of failed) throw error;
-    if (performed.length === 0 && act.typed.length === 0) write(replies.nothingDue);
+    if (performed.length === 0 && act.typed.length === 0) write(`\n${replies.nothingDue}`);
   }
   write(`\n${replies.storyEnd}`);
 }

@@ -210,7 +210,7 @@ test("check says whether a configuration is right, and names every fault of one 
     !   Write: filing: …
     (status 1)
     $ meetbot check (here)/no.yaml
-    ! (here)/no.yaml can't be read: ENOENT: no such file or directory, open '(here)/no.yaml'.
+    ! There is no configuration at (here)/no.yaml. Copy examples/meetbot.yaml there and make it yours, or name yours in MEETBOT_CONFIG.
     (status 1)"
   `);
 });

@@ -20,7 +20,7 @@ const pad = `# MirageOS meeting
 test("a command in a process of its own, while the bot sweeps: each issue is filed once", async () => {
   const { sweep, pass, issues, environment, story } = await openScene({ at: now.toString(), pad });
   await sweep();
-  const child = startChild(["src/cli.ts", "todo", "file", "--all"], environment());
+  const child = startChild(["src/cli.ts", "todo", "file", "--all"], { ...environment(), LOG_LEVEL: "info" });
   await child.saw(/Opened the store/);
   const [{ code }] = await Promise.all([child.ended, pass({ minutes: 31 })]);
   await pass({ minutes: 1 });

@@ -33,6 +33,7 @@ test("npm start with nothing configured and no terminal shows the main job, and 
     - What does our CI still build?
 
     Something to add? Write it into the pad. Everybody is welcome.
+
     ── in the channel's calendar ── Unikernel meeting: 2024-12-09 09:00–11:00 UTC
 
     ## Monday, 11:55. The call is over, the notes are in the pad; people still tidy them up.
@@ -83,7 +84,6 @@ test("npm start with nothing configured and no terminal shows the main job, and 
     (the file is data/sample/files/minutes-sample-2024-12-09.md)
 
     ## Monday 13 January 2025, 9:45. The next call is about to begin.
-
 
     ── posted in the channel ──
     Unikernel meeting: Monday 13 January 2025, 10:00–12:00 (Europe/Paris) (in 15 minutes)
