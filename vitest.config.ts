@@ -6,6 +6,7 @@ export default defineConfig({
     environment: "node",
     // Nothing of ours lives at module level, so test files may share what they import: it halves the time.
     isolate: false,
+    maxWorkers: 2,
     testTimeout: 20_000,
   },
 });

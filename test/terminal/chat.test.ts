@@ -61,7 +61,9 @@ test("the calendar is told in a line", async () => {
   const id = await chat.createEvent("terminal:", event, "e1");
   await chat.updateEvent("terminal:", id, { ...event, start: "2025-01-15T09:00:00Z", end: "2025-01-15T11:00:00Z" });
   expect(written.join("\n")).toMatchInlineSnapshot(`
-    "── in the channel's calendar ── MirageOS meeting: 2025-01-14 09:00–11:00 UTC
+    "
+    ── in the channel's calendar ── MirageOS meeting: 2025-01-14 09:00–11:00 UTC
+
     ── in the channel's calendar ── MirageOS meeting: 2025-01-15 09:00–11:00 UTC"
   `);
 });
