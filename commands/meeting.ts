@@ -42,7 +42,13 @@ export const meeting: Command = {
       name: "cancel",
       description: "Cancel the next meeting and tell everybody why",
       options: [
-        { name: "reason", description: "Why, in a sentence that people will read", type: "text", required: true },
+        {
+          name: "reason",
+          description: "Why, in a sentence that people will read",
+          type: "text",
+          required: true,
+          sentence: true,
+        },
         { name: "date", description: "The day, if it is not the next meeting's", type: "text", required: false },
         seriesOption,
       ],

@@ -61,7 +61,7 @@ export const todo: Command = {
       description: "Change what will be filed: with no change given, a form opens",
       options: [
         todoOption,
-        { name: "title", description: "The issue's title", type: "text", required: false },
+        { name: "title", description: "The issue's title", type: "text", required: false, sentence: true },
         { name: "text", description: "What is to be done", type: "text", required: false },
         { name: "kind", description: "What kind of work it is", type: "text", required: false, choices: todoKinds },
         { name: "repository", description: "Where it is filed, owner/repo", type: "text", required: false },

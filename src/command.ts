@@ -27,6 +27,8 @@ export type Option = {
   readonly description: string;
   readonly type: "text" | "number" | "yes-no";
   readonly required: boolean;
+  /** Typed without its name it takes all the words that are left, not only one. */
+  readonly sentence?: true;
   readonly choices?: readonly string[];
   readonly suggest?: (bot: Bot, typed: string, call: Call) => Promise<readonly { name: string; value: string }[]>;
 };

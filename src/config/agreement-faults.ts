@@ -1,4 +1,5 @@
-import { allows, checkRepository } from "./checks/repository.ts";
+import { allowed } from "../todos/allowed.ts";
+import { checkRepository } from "./checks/repository.ts";
 import { checkLead } from "./checks/duration.ts";
 import type { Fault } from "./faults.ts";
 import { sentences } from "./sentences.ts";
@@ -41,7 +42,7 @@ function outsideAllowList(source: YamlSource, series: Path): Fault[] {
   return paths.flatMap((path) => {
     const repository = valueAt(source.value, path);
     if (typeof repository !== "string" || checkRepository(repository) !== null) return [];
-    if (allows(allowList, repository)) return [];
+    if (allowed(repository, allowList) !== null) return [];
     return [fault(source, path, sentences.outsideAllowList(repository, allowList), `repositories: […, ${repository}]`)];
   });
 }

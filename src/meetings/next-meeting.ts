@@ -8,6 +8,8 @@ import type { Series } from "./series.ts";
 import { sameStart } from "./start-key.ts";
 
 /** One who says when the meetings are. The pad has two voices: what it announces, and its dated headings. */
+type Candidate = { readonly source: MeetingSource; readonly meeting: Meeting };
+
 type Voice = { readonly source: MeetingSource; readonly meetings: readonly Meeting[] };
 
 /**
@@ -50,8 +52,14 @@ export function nextMeeting(
       ? []
       : candidates
           .filter(({ meeting }) => !sameStart(meeting, next.meeting))
+          .filter((one, place, others) => others.findIndex((other) => saysTheSame(one, other)) === place)
           .map(({ source, meeting }) => ({ source, meeting })),
   };
+}
+
+/** The pad has two voices, an announcement and a heading: where they agree it is said once. */
+function saysTheSame(one: Candidate, other: Candidate): boolean {
+  return one.source === other.source && sameStart(one.meeting, other.meeting);
 }
 
 function listed(meeting: Meeting | null): readonly Meeting[] {

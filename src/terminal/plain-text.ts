@@ -11,6 +11,7 @@ function plainPart(text: string): string {
   return text
     .replace(/\[([^\]\n]*)\]\(<?([^()\s<>]*)>?\)/g, (_, label: string, url: string) => spellOut(label, url))
     .replace(/\*\*([^*\n]+)\*\*/g, "$1")
+    .replace(/~~([^~\n]+)~~/g, "$1:")
     .replace(/\\([\\*_~`[\]<>#@!|().+-])/g, "$1");
 }
 

@@ -7,7 +7,7 @@ import { findSubcommand } from "../run-command.ts";
 
 /**
  * Reads words as a command: `todo edit k3f9 --title "Cut a release"`, `todo edit todo:k3f9 title:"Cut a release"`. Words
- * without a name fill the options in their order, the last one takes all that is left. Throws `UserError`.
+ * without a name fill the options in their order. Throws `UserError`.
  */
 export function readInvocation(commands: readonly Command[], words: readonly string[]): Invocation {
   const [first = "", second] = words;
@@ -46,7 +46,7 @@ function readOptions(options: readonly Option[], words: readonly string[]): Reco
   return read;
 }
 
-/** Gives the words without a name to the options without a value. */
+/** Gives the words without a name to the options without a value, in their order: a word each, a sentence all the rest. */
 function fill(
   read: Record<string, OptionValue>,
   loose: readonly string[],
@@ -60,18 +60,11 @@ function fill(
     read[flag.name] = true;
     left.shift();
   }
-  const required = open.filter((option) => option.required);
-  const optional = open.filter((option) => option.name !== seriesOption.name);
-  const targets = required.length > 0 ? required : optional.slice(0, 1);
-  for (const [place, option] of targets.entries()) {
+  for (const option of open.filter(({ name }) => name !== seriesOption.name)) {
     if (left.length === 0) return;
-    read[option.name] = place === targets.length - 1 ? left.splice(0).join(" ") : (left.shift() ?? "");
+    read[option.name] = option.sentence === true ? left.splice(0).join(" ") : (left.shift() ?? "");
   }
-  if (left.length > 0)
-    throw new UserError(
-      replies.noSuchOption(
-        left.join(" "),
-        options.map((option) => option.name),
-      ),
-    );
+  if (left.length === 0) return;
+  const known = options.map((option) => option.name);
+  throw new UserError(replies.noSuchOption(left.join(" "), known));
 }

@@ -96,12 +96,16 @@ function readMeeting({ date, start, end }: WhenTyped, series: Series): Meeting {
   };
 }
 
+/** A date and nothing else: of "2025-01-20 10:00" the time would be dropped in silence. */
+const isDate = /^\d{4}-\d{2}-\d{2}$/;
+
 function readDate(typed: string): string {
   try {
-    return Temporal.PlainDate.from(typed, { overflow: "reject" }).toString();
+    if (isDate.test(typed)) return Temporal.PlainDate.from(typed, { overflow: "reject" }).toString();
   } catch {
-    throw new UserError(replies.notADate(typed));
+    // No such day: said below.
   }
+  throw new UserError(replies.notADate(typed));
 }
 
 function readTime(typed: string): string {

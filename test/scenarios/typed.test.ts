@@ -27,3 +27,12 @@ test("a todo that is decided by a typed command is decided on its card too", asy
     [File 2] [Edit 2] [Skip 2]"
   `);
 });
+
+test("a day that is typed together with a time is not taken for the day alone", async () => {
+  const { sweep, discord } = await openScene({ at: "2025-01-13T10:05:00Z", pad });
+  await sweep();
+  expect(await discord.slash("/meeting set date:2025-01-20 10:00", "Ada")).toMatchInlineSnapshot(`
+    "Ada> /meeting set date:2025-01-20 10:00
+    bot (private)> "2025-01-20 10:00" is no date. Write it as year-month-day, such as 2025-01-13."
+  `);
+});

@@ -22,6 +22,8 @@ test.each([
   ["/todo file k3f9", "/todo file todo:k3f9"],
   ['/todo edit todo:k3f9 title:"Cut a release"', '/todo edit todo:k3f9 title:"Cut a release"'],
   ["todo edit k3f9 --title=Release --kind fix", "/todo edit title:Release kind:fix todo:k3f9"],
+  ["/meeting set 2025-01-13 10:00 12:00", "/meeting set date:2025-01-13 start:10:00 end:12:00"],
+  ["/todo edit k3f9 Cut a release", '/todo edit todo:k3f9 title:"Cut a release"'],
   ["/meeting set 2025-01-13 start:10:00 end:12:00", "/meeting set start:10:00 end:12:00 date:2025-01-13"],
   ["/meeting cancel nobody can come", '/meeting cancel reason:"nobody can come"'],
   ["/help", "/help"],

@@ -18,14 +18,6 @@ export const checkAllowed: Check = (value) => {
   return sentences.allowed(value, inLink(value) ?? (isOwner ? `${value}/*` : undefined));
 };
 
-/** Whether the allow-list has the repository; GitHub takes no account of case. */
-export function allows(allowList: readonly string[], repository: string): boolean {
-  const wanted = repository.toLowerCase();
-  return allowList
-    .map((entry) => entry.toLowerCase())
-    .some((entry) => entry === wanted || (entry.endsWith("/*") && wanted.startsWith(entry.slice(0, -1))));
-}
-
 /** The repository in a link or a clone address as copied. */
 function inLink(value: string): string | undefined {
   const found = /github\.com[/:]([\w-]+)\/([\w.-]+?)(?:\.git)?(?:[/?#].*)?$/.exec(value);
