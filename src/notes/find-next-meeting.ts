@@ -37,7 +37,8 @@ export function readAnnouncement(
   if (found === undefined) return null;
   const date = meeting === null ? resolveYear(found, today) : announcedDate(found, meeting);
   if (date === null) return null;
-  const times = findTimes(announcement.text.slice(0, 300));
+  const text = announcement.text.slice(0, 300);
+  const times = findTimes(text.slice(found.end)) ?? findTimes(text.slice(0, found.start));
   const urls = announcement.urls.filter((url) => URL.canParse(url));
   return {
     date: date.toString(),
