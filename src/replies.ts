@@ -174,7 +174,7 @@ function effectLine(effect: Effect): string {
     case "close-issue":
       return `close ${effect.repository}#${effect.number}`;
     case "post":
-      return `post the ${effect.about.what} in ${effect.channel} (${effect.id})`;
+      return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;
     case "create-event":
       return `put into the calendar: ${effect.event.name}, ${effect.date}`;
     case "update-event":
