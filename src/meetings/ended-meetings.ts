@@ -1,13 +1,11 @@
 import type { MeetingNotes } from "../notes/notes.ts";
 import { datedMeetings } from "./dated-meetings.ts";
+import { historyEnds } from "./history.ts";
 import { endInstant, hasBegun } from "./instants.ts";
 import type { Meeting } from "./meeting.ts";
 import { asMeeting } from "./pad-meetings.ts";
 import type { Series } from "./series.ts";
 import type { SeriesState } from "./series-state.ts";
-
-/** How long before the bot first saw the series a meeting may have ended and still be its business. */
-const history = { hours: 7 * 24 };
 
 /** A meeting whose notes are ready to be worked on. */
 export type EndedMeeting = {
@@ -29,7 +27,7 @@ export function endedMeetings(series: Series, state: SeriesState, now: Temporal.
   const { pad, changes } = state;
   if (pad === null) return [];
   const cancelled = new Set(changes.cancelled.map(({ date }) => date));
-  const earliest = Temporal.Instant.from(state.firstSeen).subtract(history);
+  const earliest = historyEnds(state);
   return datedMeetings(pad.notes).flatMap((meeting) => {
     const { date } = meeting;
     const quietSince = pad.sections[date]?.since;

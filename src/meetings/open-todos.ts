@@ -1,6 +1,6 @@
 import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
-import type { Todo } from "../todos/todo.ts";
+import { isDated, type Todo } from "../todos/todo.ts";
 import { dateInWords } from "./date-in-words.ts";
 
 /** A todo that is still to be done when the meeting comes: pad text, and its issue where it has one. */
@@ -19,7 +19,7 @@ export type OpenTodo = {
  * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too.
  */
 export function openTodos(todos: readonly Todo[], date: string): readonly OpenTodo[] {
-  const earlier = todos.filter(({ meeting }) => meeting !== "undated" && meeting < date);
+  const earlier = todos.filter(({ meeting }) => isDated(meeting) && meeting < date);
   const last = earlier.reduce((latest, { meeting }) => (meeting > latest ? meeting : latest), "");
   return todos
     .filter((todo) => isOpen(todo, last))
@@ -27,7 +27,7 @@ export function openTodos(todos: readonly Todo[], date: string): readonly OpenTo
     .map((todo) => {
       const { title, repository, assignees } = effectiveTodo(todo);
       const first = firstMeeting(todo);
-      const since = first === "undated" || first >= last ? null : dateInWords(Temporal.PlainDate.from(first));
+      const since = !isDated(first) || first >= last ? null : dateInWords(Temporal.PlainDate.from(first));
       const issue = todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url };
       return { title, repository, assignees, issue, since };
     });

@@ -6,7 +6,7 @@ import type { Decision } from "./decide.ts";
 import { effectiveTodo } from "./effective.ts";
 import { routeTodo } from "./route.ts";
 import { cut } from "./text/cut.ts";
-import type { Todo } from "./todo.ts";
+import { isDated, type Todo } from "./todo.ts";
 
 /** A review card: at most four todos, numbered on from card to card, so that each fits a message of 2,000 characters. */
 export type CardView = {
@@ -51,7 +51,7 @@ const lengths = [240, 120, 60, 20] as const;
 export function cardViews({ series, meeting, ask, settled }: CardInput): readonly CardView[] {
   const asked = [...ask.map((todo) => ({ todo, why: todo.remark })), ...settled];
   const items = asked.map(({ todo, why }, place) => cardItem(todo, why, place + 1, series));
-  const day = meeting === "undated" ? null : dayInWords(Temporal.PlainDate.from(meeting));
+  const day = !isDated(meeting) ? null : dayInWords(Temporal.PlainDate.from(meeting));
   return Array.from({ length: Math.ceil(items.length / itemsPerCard) }, (_, card) => ({
     meeting,
     day,

@@ -10,7 +10,7 @@ import { codeBlock } from "./text/code.ts";
 import { cut } from "./text/cut.ts";
 import { plain } from "./text/plain.ts";
 import { splitPart } from "./title/split-title.ts";
-import { pullOf, type Todo } from "./todo.ts";
+import { isDated, pullOf, type Todo } from "./todo.ts";
 import { venuesFor } from "./venues.ts";
 
 export type DraftInput = {
@@ -65,8 +65,8 @@ function bodyOf({ todo, series, padLink, meetingTitle, templates, pull }: DraftI
   return {
     text: edited?.text == null ? null : inert(cut(edited.text, longest.text)),
     quote: todo.context.map((line) => `> ${inert(cut(line.replace(/\s+/g, " "), longest.line))}`).join("\n>\n"),
-    meeting: inert(plain((meeting === "undated" ? meetingTitle : null) ?? series.title)),
-    day: meeting === "undated" ? null : dateInWords(Temporal.PlainDate.from(meeting)),
+    meeting: inert(plain((!isDated(meeting) ? meetingTitle : null) ?? series.title)),
+    day: !isDated(meeting) ? null : dateInWords(Temporal.PlainDate.from(meeting)),
     topic: noted.topic === null ? null : inert(noted.topic),
     padLink,
     due: noted.due === null ? null : dateInWords(Temporal.PlainDate.from(noted.due)),

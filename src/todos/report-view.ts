@@ -3,7 +3,7 @@ import type { Series } from "../meetings/series.ts";
 import type { Templates } from "../ports/templates.ts";
 import { effectiveTodo } from "./effective.ts";
 import { showIssue } from "./issue-name.ts";
-import type { Todo } from "./todo.ts";
+import { isDated, type Todo } from "./todo.ts";
 
 export type ReportInput = {
   readonly series: Series;
@@ -34,7 +34,7 @@ export function reportView({ series, meeting, filed, waiting }: ReportInput): Re
   const parked = waiting.filter(({ state }) => state === "parked");
   return {
     series: series.title,
-    day: meeting === "undated" ? null : dayInWords(Temporal.PlainDate.from(meeting)),
+    day: !isDated(meeting) ? null : dayInWords(Temporal.PlainDate.from(meeting)),
     filed: filed.flatMap((todo) =>
       todo.issue === null
         ? []

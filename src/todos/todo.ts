@@ -59,3 +59,11 @@ export type TodoEdit = {
 export function pullOf(references: readonly Reference[]): Reference | null {
   return references.find((reference) => reference.kind === "pull") ?? null;
 }
+
+/** Stands for the date of a meeting whose notes have none. */
+export const undated = "undated";
+
+/** Whether a todo's meeting is a date. */
+export function isDated(meeting: string): boolean {
+  return meeting !== undated;
+}

@@ -9,11 +9,12 @@ import { readStates } from "../sweep/read-states.ts";
 import { decideTodos, pullsToRead } from "../todos/decide.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
-import type { Todo } from "../todos/todo.ts";
+import { isDated, type Todo, undated } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { findTodo } from "./find-todo.ts";
 import { withFacts } from "./fresh-facts.ts";
 import { say } from "./message.ts";
+import { currentDates } from "../meetings/history.ts";
 
 /** Files a todo, or all that the notes of the last meeting state, on a person's word. */
 export function fileTodos(world: World, series: Series, typed: string | null, by: string): Promise<Reply> {
@@ -57,14 +58,11 @@ function fileable(todo: Todo): Todo {
 
 /** What the notes of the last meeting state, and those of every meeting since the bot came; what got stuck there, too. */
 async function allStated(world: World, { series, state, now, todos }: Facts): Promise<readonly Todo[]> {
-  const dayOf = (instant: Temporal.Instant): string =>
-    instant.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
-  const held = [...new Set(todos.map(({ meeting }) => meeting))].filter((date) => date <= dayOf(now)).toSorted();
-  const first = dayOf(Temporal.Instant.from(state.firstSeen));
-  const dates = held.filter((date, place) => date >= first || place === held.length - 1);
+  const meetings = todos.map(({ meeting }) => meeting);
+  const dates = currentDates(meetings.filter(isDated), state, now, series.timeZone);
   const generous = { ...series, filing: { ...series.filing, policy: "stated" as const, limit: todos.length } };
   const chosen: Todo[] = [];
-  for (const meeting of todos.some((todo) => todo.meeting === "undated") ? [...dates, "undated"] : dates) {
+  for (const meeting of [...dates, ...(meetings.every(isDated) ? [] : [undated])]) {
     const pullStates = (await readStates(world, pullsToRead(todos, meeting))) ?? new Map();
     chosen.push(...todos.filter((todo) => todo.meeting === meeting && todo.state === "parked"));
     chosen.push(...decideTodos({ series: generous, todos, meeting, automatic: true, pullStates }).file);

@@ -8,11 +8,12 @@ import { issueEffectId } from "../sweep/issue-effect.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import { routeTodo } from "../todos/route.ts";
-import type { Todo, TodoState } from "../todos/todo.ts";
+import { isDated, type Todo, type TodoState } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { shortNames } from "./find-todo.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say } from "./message.ts";
+import { currentDates } from "../meetings/history.ts";
 
 /** In this order, under these headings of the template. */
 const GROUPS: readonly (readonly [string, readonly TodoState[]])[] = [
@@ -27,7 +28,9 @@ const GROUPS: readonly (readonly [string, readonly TodoState[]])[] = [
 export function listTodos(world: World, series: Series, { all }: { all: boolean }): Promise<Reply> {
   return withFollowedFacts(world, series, (facts) => {
     const names = shortNames(facts.todos);
-    const shown = facts.todos.filter((todo) => all || isCurrent(todo, facts));
+    const meetings = facts.todos.map(({ meeting }) => meeting).filter(isDated);
+    const dates = currentDates(meetings, facts.state, facts.now, series.timeZone);
+    const shown = facts.todos.filter((todo) => all || isCurrent(todo, dates, facts));
     const groups = GROUPS.map(([heading, states]) => ({
       heading,
       todos: shown
@@ -41,22 +44,13 @@ export function listTodos(world: World, series: Series, { all }: { all: boolean 
   });
 }
 
-/** Of meetings that were over long before the bot came, only what is filed or stuck counts; the last meeting always does. */
-function isCurrent(todo: Todo, { state, todos }: Facts): boolean {
+/** Of meetings that are history only what is filed or stuck counts; the last meeting is nobody's history. */
+function isCurrent(todo: Todo, dates: readonly string[], { now, series }: Facts): boolean {
   if (todo.state === "closed" || todo.state === "skipped") return false;
   if (todo.state !== "noticed") return true;
   if (!todo.inPad || todo.noted.state === "done") return false;
-  const last = todos
-    .map(({ meeting }) => meeting)
-    .filter((date) => date !== "undated")
-    .toSorted()
-    .at(-1);
-  return (
-    todo.meeting === last ||
-    todo.meeting === "undated" ||
-    todo.noticedAt > state.firstSeen ||
-    todo.meeting >= state.firstSeen
-  );
+  const today = now.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
+  return !isDated(todo.meeting) || todo.meeting > today || dates.includes(todo.meeting);
 }
 
 function view(todo: Todo, name: string, { series, effects }: Facts) {
@@ -71,7 +65,7 @@ function view(todo: Todo, name: string, { series, effects }: Facts) {
     suggested: todo.noted.certainty === "suggested",
     repository,
     issue: todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url },
-    day: todo.meeting === "undated" ? null : dayInWords(Temporal.PlainDate.from(todo.meeting)),
+    day: !isDated(todo.meeting) ? null : dayInWords(Temporal.PlainDate.from(todo.meeting)),
     why: remarkOn(todo, name, effects.get(issueEffectId(todo))),
   };
 }

@@ -2,6 +2,7 @@ import type { MeetingNotes, NotedTodo, Notes, Reference } from "../../notes/note
 import { issueKey } from "../issue-key.ts";
 import { contextOf } from "./context.ts";
 import { normalWording } from "./wording.ts";
+import { undated } from "../todo.ts";
 
 /** A todo as it stands in the notes now; lines of one meeting that say the same are one. */
 export type Entry = {
@@ -18,7 +19,7 @@ export type Entry = {
 
 /** Reads the todos of the notes, the oldest meeting first, undated ones last. */
 export function readEntries(notes: Notes): readonly Entry[] {
-  return [...Map.groupBy(notes.meetings, ({ date }) => date ?? "undated")]
+  return [...Map.groupBy(notes.meetings, ({ date }) => date ?? undated)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([meeting, sections]) => entriesOf(meeting, sections));
 }

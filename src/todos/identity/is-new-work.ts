@@ -1,4 +1,4 @@
-import type { Todo } from "../todo.ts";
+import { isDated, type Todo } from "../todo.ts";
 import type { Entry } from "./entries.ts";
 
 /**
@@ -9,7 +9,7 @@ export function isNewWork(todo: Todo, entry: Entry): boolean {
   return (
     todo.state === "closed" &&
     entry.noted.state === "open" &&
-    entry.meeting !== "undated" &&
+    isDated(entry.meeting) &&
     !todo.meetings.includes(entry.meeting) &&
     entry.meeting > todo.changedAt.slice(0, "2024-12-09".length)
   );

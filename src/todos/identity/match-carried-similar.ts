@@ -1,4 +1,4 @@
-import type { Todo } from "../todo.ts";
+import { isDated, type Todo } from "../todo.ts";
 import { bestAssignment, type Pair } from "./assign.ts";
 import type { Entry } from "./entries.ts";
 import { isSettled } from "./is-settled.ts";
@@ -32,5 +32,5 @@ export function matchCarriedSimilar(matching: Matching, alikeIn: WordIndex, entr
 }
 
 function isEarlier(todo: Todo, entry: Entry): boolean {
-  return todo.meeting < entry.meeting || todo.meeting === "undated";
+  return todo.meeting < entry.meeting || !isDated(todo.meeting);
 }

@@ -1,6 +1,6 @@
 import type { NotedTodo } from "../../notes/notes.ts";
 import { sentences } from "../sentences.ts";
-import type { Todo, TodoState } from "../todo.ts";
+import { isDated, type Todo, type TodoState } from "../todo.ts";
 import type { Entry } from "./entries.ts";
 import { same } from "./same.ts";
 
@@ -44,7 +44,7 @@ function bestPlace(places: readonly Entry[]): Entry | undefined {
 }
 
 function latest(places: readonly Entry[]): Entry | undefined {
-  const dated = places.filter(({ meeting }) => meeting !== "undated");
+  const dated = places.filter(({ meeting }) => isDated(meeting));
   return (dated.length > 0 ? dated : places).toSorted((one, other) => (one.meeting < other.meeting ? 1 : -1))[0];
 }
 

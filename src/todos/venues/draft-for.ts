@@ -6,7 +6,7 @@ import { resolvePeople } from "../people.ts";
 import { clean } from "../text/clean.ts";
 import { plain } from "../text/plain.ts";
 import { announced } from "../title/announced.ts";
-import type { Todo } from "../todo.ts";
+import { isDated, type Todo } from "../todo.ts";
 
 /** A text to be announced, and its parts as a form takes them. */
 export type Draft = {
@@ -37,7 +37,7 @@ export function draftFor(
     .replace(/[^a-z\d]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  const day = todo.meeting === "undated" ? todo.noticedAt.slice(0, "2024-12-09".length) : todo.meeting;
+  const day = !isDated(todo.meeting) ? todo.noticedAt.slice(0, "2024-12-09".length) : todo.meeting;
   const authors = assignees.map((name) => ({
     name: plain(name),
     github: resolvePeople([name], series.people).logins[0] ?? null,
