@@ -58,9 +58,11 @@ export function clientFactory(options: {
         onSecondaryRateLimit: waitFor("secondary"),
       },
     });
-    client.hook.before("request", ({ method, url, request }) => {
+    client.hook.before("request", (call) => {
       // The plugin would repeat writes too, and an answer that was lost would make two issues of one.
-      if (method !== "GET" && !url.endsWith("/graphql")) Object.assign(request, { retries: 0 });
+      const repeatable = call.method === "GET" || call.url.endsWith("/graphql");
+      // A copy: Octokit and its plugins note things here, and requests without settings of their own share one object.
+      call.request = { ...call.request, ...(repeatable ? {} : { retries: 0 }) };
     });
     return client;
   };

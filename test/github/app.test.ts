@@ -71,6 +71,14 @@ test("whatever fails before the issue is sent has done nothing", async () => {
   expect(creations(world)).toBe(0);
 });
 
+test("a hiccup is got over by an App too, before and after it has its token", async () => {
+  const { forge, world } = await openGitHub({ app: true });
+  for (const on of [/installation$/, /assignees/, /installation$/, /assignees/]) {
+    world.fail(on, "502");
+    expect(await forge.assignable("mirage/mirage", ["ada"])).toEqual(["ada"]);
+  }
+});
+
 test("a lost answer is as unknown for an App, and the issue is found", async () => {
   const { forge, world, clock } = await openGitHub({ app: true });
   world.fail(/POST .*\/issues$/, "lost answer");
