@@ -27,6 +27,9 @@ export function brokenConnection(error: unknown): BrokenConnection {
   return "cut";
 }
 
+/** Where a name has several addresses, Node gives one error that holds those of all. */
 function causesOf(error: unknown): readonly Error[] {
-  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+  if (!(error instanceof Error)) return [];
+  const each: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  return [error, ...each.flatMap(causesOf), ...causesOf(error.cause)];
 }
