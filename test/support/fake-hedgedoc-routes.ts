@@ -28,13 +28,14 @@ const html = "text/html; charset=utf-8";
 /** Answers as HedgeDoc 1.10.3 and 1.12.0 answer a guest where free URLs are on: a missing note is created by `GET`. */
 export function answerAsHedgeDoc(notes: Map<string, FakeNote>, question: FakeQuestion): FakeAnswer {
   const { method, path, home } = question;
-  if (/%(?![0-9a-f]{2})/i.test(path)) return page(400, "Bad Request");
+  if (!isDecodable(path)) return page(400, "Bad Request");
   if (path === "/") return page(200, "HedgeDoc - Collaborative markdown notes");
   if (path.endsWith("/")) return redirect(`${home}${path.slice(0, -1)}`, 301);
   if (path === "/status") return json({ notesCount: notes.size });
   if (method === "POST") return create(notes, question);
 
-  const [, published, name = "", action] = /^(?:\/([sp]))?\/([^/]+)(?:\/([^/]+))?$/.exec(decodeURI(path)) ?? [];
+  const [, published, encoded = "", action] = /^(?:\/([sp]))?\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
+  const name = decodeURIComponent(encoded);
   const note = find(notes, name);
   if (note === null && action === undefined && published === undefined) return createEmpty(notes, name, home);
   if (note === null) return page(404, "Not Found");
@@ -42,7 +43,7 @@ export function answerAsHedgeDoc(notes: Map<string, FakeNote>, question: FakeQue
   if (action === undefined) return page(200, `HedgeDoc page of ${name}`);
   if (action === "download" && published !== "p") return markdown(note.text);
   if (published === undefined && action === "info") return json({ title: titleOf(note.text), updatetime: null });
-  return redirect(`${home}/${whereActionLeads(action, name, published, note.shortId)}`);
+  return redirect(`${home}/${whereActionLeads(action, encoded, published, note.shortId)}`);
 }
 
 function whereActionLeads(action: string, name: string, published: string | undefined, shortId: string): string {
@@ -66,11 +67,19 @@ function create(notes: Map<string, FakeNote>, { path, contentType, body, home }:
 function createEmpty(notes: Map<string, FakeNote>, name: string, home: string): FakeAnswer {
   if (name === "") return page(404, "Not Found");
   notes.set(name, { text: "", permission: "freely", shortId: `short-${notes.size + 1}` });
-  return redirect(`${home}/${name}`);
+  return redirect(`${home}/${encodeURIComponent(name)}`);
 }
 
 function find(notes: Map<string, FakeNote>, name: string): FakeNote | null {
   return notes.get(name) ?? [...notes.values()].find((note) => note.shortId === name) ?? null;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }
 
 function markdown(text: string): FakeAnswer {
