@@ -101,12 +101,6 @@ export const replies = {
   isIssue: (title: string, issue: string) => `Noted: "${title}" is ${issue}.`,
   noSuchIssue: (typed: string) => `GitHub shows no issue ${typed}. Is it spelt right, and may the bot see it?`,
   notAnIssue: (typed: string) => `"${typed}" names no issue. Write it as owner/repo#12, or paste its address.`,
-  outsideAllowList: (repository: string) =>
-    `${repository} is outside this series' repositories. Choose another, or add it under "filing.repositories" in the configuration.`,
-  droppedLabels: (labels: readonly string[]) =>
-    `GitHub left out the label ${labels.join(", ")}: the bot needs push access for labels.`,
-  droppedAssignees: (people: readonly string[]) =>
-    `GitHub left out ${people.join(", ")}: they can't be assigned there.`,
 
   minutesFile: (series: string, date: string) => `minutes-${series}-${date}.md`,
   noMeetingYet: "The notes have no meeting yet that minutes could be made of.",

@@ -8,38 +8,25 @@ import { issueEffect } from "./issue-effect.ts";
 import { readStates } from "./read-states.ts";
 
 /** What is to be done with the todos of one ended meeting that nobody has heard of yet. */
-export type DueMeeting = Decision & { readonly date: string; readonly automatic: boolean };
+export type DueMeeting = Decision & { readonly date: string };
 
 /**
  * Decides for each meeting that has ended, and whose notes are quiet, what to file and what to ask. GitHub is asked for
  * pull requests only while there is something to decide; while it can't be, the meeting waits.
  */
 export async function dueMeetings(world: World, facts: Facts): Promise<readonly DueMeeting[]> {
-  const { series, state, now, todos } = facts;
+  const { series, state, now } = facts;
   const reported = reportedTodos(facts);
   const due: DueMeeting[] = [];
   for (const { date, automatic } of endedMeetings(series, state, now)) {
     if (!automatic) continue;
-    const open = todos.filter((todo) => todo.meeting === date && isUndecided(todo) && !reported.has(todo.id));
+    const open = facts.todos.filter((todo) => todo.meeting === date && isUndecided(todo) && !reported.has(todo.id));
     if (open.length === 0) continue;
     const states = await readStates(world, pullsToRead(open, date));
     if (states === null) continue;
-    const filedBefore = todos.filter((todo) => todo.meeting === date && !open.includes(todo));
-    const decision = decideTodos({
-      series,
-      todos: [...filedBefore, ...open],
-      meeting: date,
-      automatic,
-      pullStates: states,
-    });
-    const fresh = (todo: Todo): boolean => !reported.has(todo.id);
-    due.push({
-      date,
-      automatic,
-      file: decision.file,
-      ask: decision.ask.filter(fresh),
-      settled: decision.settled.filter(({ todo }) => fresh(todo)),
-    });
+    // Of what a report has asked about nothing is decided again: a person has it in hand.
+    const todos = facts.todos.filter((todo) => todo.state !== "noticed" || !reported.has(todo.id));
+    due.push({ date, ...decideTodos({ series, todos, meeting: date, automatic, pullStates: states }) });
   }
   return due;
 }

@@ -4,9 +4,15 @@ const split =
 const whole =
   /^(?:the |this |that |our )?(?:(?:big|whole|large|huge) )?(?:PRs?|pull requests?|it|this|that|them|things|changes?|(?:\S+ )?(?:PR|pull request)(?: \S+#\d+)?|\S*#\d+)$/i;
 
+/** Where the sentence names both: "the timer out of #1500 into another PR". */
+const origin = / (?:out of|from) (?:(?:the|this|that|our) )?(?:PR |pull request )?(?:\S*#\d+|https?:\/\/\S+)$/i;
+
 /** Gives what is to go out of a pull request; null where the sentence does not say. */
 export function splitPart(sentence: string): string | null {
-  const part = split.exec(sentence)?.groups?.["part"]?.replace(/^(?:out|off|up) /i, "");
+  const part = split
+    .exec(sentence)
+    ?.groups?.["part"]?.replace(/^(?:out|off|up) /i, "")
+    .replace(origin, "");
   return part === undefined || whole.test(part) ? null : part;
 }
 
