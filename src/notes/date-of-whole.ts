@@ -12,7 +12,10 @@ export function dateOfWhole(blocks: readonly Block[], layout: Layout, context: N
     .slice(0, 40)
     .filter(
       ({ prose }) =>
-        prose.text.length < 400 && findAnnouncement(prose, false) === null && roleOf(prose.text) !== "previous",
+        prose.text.length < 400 &&
+        !editedOn.test(prose.text) &&
+        findAnnouncement(prose, false) === null &&
+        roleOf(prose.text) !== "previous",
     );
   const texts = head.map(({ prose }) => prose.text.slice(0, 200));
   const front = ["date", "updated", "meeting-date", "title", "subject"].map((key) => layout.frontMatter.get(key) ?? "");
@@ -36,6 +39,9 @@ export function dateOfWhole(blocks: readonly Block[], layout: Layout, context: N
   }
   return dateInName(context.fileName ?? "");
 }
+
+/** What a wiki says of the page itself. */
+const editedOn = /\b(?:edited|revised|last (?:edited|modified|updated|changed)|created|sent|posted)\b.{0,20}\b(?:on|page|by|at|this)\b|\b\d+ revisions?\b/iu;
 
 /** The times that a line such as "Time: 10:00 - 12:00 CET" near the top gives. */
 export function timesInHead(blocks: readonly Block[]): FoundTimes | null {

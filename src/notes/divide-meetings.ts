@@ -16,7 +16,8 @@ const meetingWords =
 
 /** Splits the blocks at headings that date a meeting; what stands before the first is the preamble. */
 export function divideMeetings(blocks: readonly Block[]): { preamble: readonly Block[]; sections: readonly Section[] } {
-  const dated = blocks.flatMap((block, index) => (block.kind === "heading" ? datedHeading(block, index) : []));
+  const headed = blocks.flatMap((block, index) => (block.kind === "heading" ? datedHeading(block, index) : []));
+  const dated = headed.length > 0 ? headed : datedLines(blocks);
   const level = dated.reduce((least, candidate) => Math.min(least, candidate.heading.depth), 9);
   const chosen = dated.filter((candidate) => candidate.heading.depth === level);
   const [first] = chosen;
@@ -26,6 +27,20 @@ export function divideMeetings(blocks: readonly Block[]): { preamble: readonly B
     blocks: blocks.slice(index + 1, chosen[order + 1]?.index),
   }));
   return { preamble: blocks.slice(0, first.index), sections };
+}
+
+/** Lines that are nothing but a date, where a text without headings has several of them. */
+function datedLines(blocks: readonly Block[]): ReturnType<typeof datedHeading> {
+  const lines = blocks.flatMap((block, index) =>
+    block.kind === "paragraph" && block.prose.text.length < 60 && block.prose.breaks.length === 0
+      ? datedHeading({ ...block, depth: 1 }, index).filter(({ date }) => isOnlyDate(block.prose.text, date))
+      : [],
+  );
+  return lines.length > 1 ? lines : [];
+}
+
+function isOnlyDate(text: string, { start, end }: FoundDate): boolean {
+  return (text.slice(0, start) + text.slice(end)).replace(/\b\p{L}{2,9}day\b|[^\p{L}]/giu, "") === "";
 }
 
 /** Whether the words of a heading name a meeting. */
@@ -44,8 +59,9 @@ function datedHeading(
     return [];
   const times = findTimes(text.slice(date.end));
   const rest = normalise(text.slice(0, date.start) + text.slice(date.end));
-  const leads = normalise(text.slice(0, date.start)).split(" ").length <= 2 && rest.split(" ").length <= 6;
-  return meetingWords.test(rest) || rest.replace(/\b\p{L}{2,9}day\b|[^\p{L}]/giu, "") === "" || leads
+  const isAside = /[(（[]\s*$/u.test(text.slice(0, date.start)); // the date of a topic: "Mail (2008-01-29)"
+  const leads = !isAside && normalise(text.slice(0, date.start)).split(" ").length <= 2 && rest.split(" ").length <= 6;
+  return meetingWords.test(rest) || isOnlyDate(text, date) || leads
     ? [{ heading, index, date, times }]
     : [];
 }

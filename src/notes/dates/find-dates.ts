@@ -14,6 +14,8 @@ export type FoundDate = {
 
 const year = String.raw`(?:19|20)\d\d`;
 const numeric = new RegExp(String.raw`(?<!\d|\d[-/.])(${year})([-/.]|\.\s)(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)`, "gu");
+const spaced = new RegExp(String.raw`(?<!\d|\d[-/. ])(20\d\d) (0[1-9]|1[0-2]) ([0-3]\d)(?![\d]|[-/. ]\d)`, "gu");
+const yearFirst = new RegExp(String.raw`(?<!\d)(${year})[-/. ](\p{L}{3,9})[-/. ](\d{1,2})(?!\d)`, "gu");
 const packed = new RegExp(String.raw`(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)`, "gu");
 const dayFirst = new RegExp(String.raw`(?<!\d|\d[-/.])(\d{1,2})([/.])(\d{1,2})\2(${year})(?!\d)`, "gu");
 const monthDay = new RegExp(
@@ -43,6 +45,8 @@ export function findDates(text: string, monthFirst = false): FoundDate[] {
     found.push({ start, end, ...date, weekday: weekdayBeside(text, start, end) });
   };
   for (const match of text.matchAll(numeric)) add(match, match[1], Number(match[3]), match[4]);
+  for (const match of text.matchAll(spaced)) add(match, match[1], Number(match[2]), match[3]);
+  for (const match of text.matchAll(yearFirst)) add(match, match[1], months[(match[2] ?? "").toLowerCase()], match[3]);
   for (const match of text.matchAll(packed)) add(match, match[1], Number(match[2]), match[3]);
   for (const match of text.matchAll(dayFirst)) {
     const [first, second] = [Number(match[1]), Number(match[3])];

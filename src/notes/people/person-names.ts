@@ -9,6 +9,8 @@ export function readNames(text: string): string[] {
   return text
     .slice(0, 5000)
     .replace(/[([{（][^()[\]{}（）]{0,200}[)\]}）]/gu, " ")
+    .replace(/\bn\/a\b/giu, ",")
+    .replace(/(?<=@[\w-]{1,39}|["”])\s+(?=[@"“])/gu, ", ") // handles and quoted names with nothing between
     .split(separators)
     .map((part) => cleanName(part))
     .filter((name) => name !== null);
@@ -22,6 +24,7 @@ export function cleanName(text: string): string | null {
     .split(/\s[-–—:|]\s|[:：]\s|\s-{2}|,/u)[0]
     ?.replace(/[*`"“”]|^[\s\-–—•:]+|[\s.;:,!?_-]+$/gu, "")
     .replace(/^(?:and|et|und|y|&)\s+/iu, "")
+    .replace(/\s(?:moderat|chair|facilitat|scrib|took|takes|taking|present|join|left|leav|arriv).*$/u, "")
     .trim();
   if (bare === undefined || bare === "") return null;
   const beside = /^([^@]+?)\s*@[\w-]+$/u.exec(bare);

@@ -1,6 +1,7 @@
-import { isOfficer, type Placed } from "../outline.ts";
+import type { Placed } from "../outline.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { roleOf } from "../words/role-of.ts";
+import { isOfficer } from "./is-officer.ts";
 import { cleanName, isNameLike, readNames } from "./person-names.ts";
 
 /** Who took part, as written; `blocks` are the ones that say so and nothing else; `aliases` the initials and handles of a table. */
@@ -21,19 +22,28 @@ export function readParticipants(placed: readonly Placed[]): Participants {
   const list = placed.filter(
     ({ block, role, isHeading }) => role === "participants" && !isHeading && block.kind === "item",
   );
+  const officers: string[] = [];
   const ticked = list.some(({ block }) => block.checkbox === "done");
   let columns: Columns | null = null;
   for (const { block, role, isHeading, inHead } of placed) {
     const labelled =
-      block.kind === "quotation" || isHeading ? [] : labelledNames(block, inHead || role === "participants");
+      block.kind === "quotation" || isHeading || (role === "participants" && block.kind === "paragraph")
+        ? []
+        : labelledNames(block, inHead || role === "participants");
     if (labelled.length > 0) {
       add(labelled);
       blocks.add(block);
-    } else if (inHead && isOfficer(block.prose.text)) {
-      for (const line of sourceLines(block)) if (isOfficer(line)) add(readNames(line.replace(/^[^:：]*[:：]/u, "")));
+    } else if (inHead && (role === null || role === "participants") && sourceLines(block).some((line) => isOfficer(line))) {
+      for (const line of sourceLines(block)) if (isOfficer(line)) officers.push(...readNames(line.replace(/^[^:：]*[:：]/u, "")));
       blocks.add(block);
     } else if (isHeading) {
       columns = null;
+    } else if (inHead && onlyHandles.test(block.prose.text)) {
+      add(readNames(block.prose.text));
+      blocks.add(block);
+    } else if (block.kind === "row" && inHead && (isOfficer(rowLabel(block)) || isRoleOfPeople(rowLabel(block)))) {
+      if (roleOf(rowLabel(block)) !== "absent") add(readNames(block.cells.slice(1).join(", ")));
+      blocks.add(block);
     } else if (
       block.kind === "row" &&
       (role === "participants" || (block.head && inHead && columnsOf(block).named) || columns?.named === true)
@@ -49,19 +59,41 @@ export function readParticipants(placed: readonly Placed[]): Participants {
       if ((!ticked || block.checkbox === "done") && !hasAbsentParent(block)) add(entry);
     }
   }
+  add(officers.filter((officer) => ![...names.values()].some((name) => isHandleOf(officer, name))));
   return { names: [...names.values()], blocks, aliases };
 
   function addRow(row: Block, { name, initials, handle }: Columns): void {
-    const found = cleanName(row.cells[name] ?? "");
+    const cell = row.cells[name] ?? "";
+    const found = cleanName(cell) ?? cleanName(cell.toLowerCase());
     if (found === null) return;
-    add([found]);
+    const shown = cleanName(cell) ?? cell.trim();
+    add([shown]);
     aliases.set(
-      found,
+      shown,
       [row.cells[initials], row.cells[handle]]
         .filter((alias) => alias !== undefined && /^@?[\p{L}\p{N}_-]{2,40}$/u.test(alias))
         .map((alias) => alias ?? ""),
     );
   }
+}
+
+/** Whether "annlee" is what Ann, or Ann Lee, calls herself: those who lead are often named twice. */
+function isHandleOf(handle: string, name: string): boolean {
+  const [first = "", ...others] = name.toLowerCase().split(" ");
+  const login = handle.toLowerCase();
+  return !login.includes(" ") && ((first.length > 3 && login.startsWith(first)) || login === `${first.charAt(0)}${others.at(-1) ?? "?"}`);
+}
+
+const onlyHandles = /^\s*@[\w-]{1,39}(?:\s*(?:,|&|\band\b)?\s*@[\w-]{1,39})+[\s,.]*$/u;
+
+/** A table's row may be labelled as a line is: "Present | Ann, Bob". */
+function rowLabel({ cells }: Block): string {
+  return cells.length < 2 ? "" : `${cells[0]?.replace(/[:：]$/u, "") ?? ""}:`;
+}
+
+function isRoleOfPeople(label: string): boolean {
+  const role = roleOf(label);
+  return role === "participants" || role === "absent";
 }
 
 type Columns = { readonly name: number; readonly initials: number; readonly handle: number; readonly named: boolean };
@@ -98,20 +130,42 @@ function sourceLines(block: Block): string[] {
   return cuts.slice(0, -1).map((from, index) => block.prose.text.slice(from, cuts[index + 1]));
 }
 
-/** One entry of a participants' list: "Ann Lee @ann (Acme)", "Chair: Ann", "Guests: Bob, Cid", or all in one line. */
+/** One entry of a participants' list: "Ann Lee @ann (Acme)", "Chair: Ann", "Guests: Bob, Cid", or all in one line; a paragraph may hold several, a line each. */
 function fromEntry(block: Block, oneEach: boolean): string[] {
-  const text = block.prose.text;
-  const label = /^([^:：]{2,40})[:：]\s*(.+)$/su.exec(text);
-  if (label !== null) {
-    const role = roleOf(label[1] ?? "");
-    if (role === "absent") return [];
-    if (role === "participants" || isOfficer(text)) return readNames(label[2] ?? "");
-    const [own] = readNames(label[1] ?? "");
-    return own === undefined ? [] : [own];
+  return labelledParts(block).flatMap(({ label, text }) =>
+    label === null ? fromList(block, text, oneEach) : behindLabel(label, text),
+  );
+}
+
+/** The lines of an entry; one without a label goes on with the line above. */
+function labelledParts(block: Block): { label: string | null; text: string }[] {
+  const parts: { label: string | null; text: string }[] = [];
+  for (const line of sourceLines(block)) {
+    const label = /^([^:：]{2,40})[:：](?!\/\/)\s*(.+)$/su.exec(line);
+    const last = parts.at(-1);
+    if (label === null && last !== undefined) last.text += line;
+    else parts.push({ label: label?.[1] ?? null, text: label?.[2] ?? line });
   }
+  return parts;
+}
+
+/** "Guests: Bob, Cid" names those behind the label, as does "AL: Ann Lee" by her initials; "Ann: Acme" names Ann. */
+function behindLabel(label: string, text: string): string[] {
+  const role = roleOf(label);
+  if (role === "absent") return [];
+  const names = readNames(text);
+  if (role === "participants" || isOfficer(`${label}:`) || groups.test(label)) return names;
+  if (/^\p{Lu}{2,4}$/u.test(label) && names[0] !== undefined) return [names[0]];
+  const own = readNames(label);
+  return own.length === 1 && names.length > 1 && !/^@|\s/u.test(own[0] ?? "") ? names : own.slice(0, 1);
+}
+
+const groups = /^(?:the\s)?(?:\p{L}+\s)?(?:team|council|board|committee|members?|others?|observers?|guests?|voting|non-voting|remote|in person|online)$/iu;
+
+function fromList(block: Block, text: string, oneEach: boolean): string[] {
   const commas = text.split(",").length - 1;
   if (oneEach && commas <= 1) {
-    const name = cleanName(text.split(",")[0] ?? "");
+    const name = /(?:@[\w-]+\s+){1,9}@/u.test(text) ? null : cleanName(text.split(",")[0] ?? "");
     return name !== null && !/\s(?:and|&)\s/u.test(name) ? [name] : readNames(text);
   }
   return block.kind === "item" || commas > 0 || isNameLike(text) ? readNames(text) : [];
@@ -119,7 +173,7 @@ function fromEntry(block: Block, oneEach: boolean): string[] {
 
 /** Whether names are listed under the entry: "Guests:"; under "Ann" stands what Ann said. */
 function opensNames(block: Block): boolean {
-  const text = block.prose.text.trim();
+  const text = block.prose.text.slice(block.prose.breaks.at(-1) ?? 0).trim();
   return /[:：]$/u.test(text) || roleOf(text) !== null;
 }
 

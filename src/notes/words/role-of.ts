@@ -15,7 +15,12 @@ export function roleOf(heading: string): Role | null {
   if (/\bchecklist\b|^(?:at the end of|before|after|during) (?:the|each|every|this) (?:meeting|call)\b/u.test(words))
     return "checklist";
   if (/\baction (?:items|points)\b|^next steps\b/u.test(words)) return "actions";
-  if (/^(?:participants|attendees|attendance|present)\b/u.test(words) && words.split(" ").length <= 4)
+  if (/^(?:missing|absent|not present|regrets|apologies|excused)\b/u.test(words) && words.split(" ").length <= 3)
+    return "absent";
+  if (
+    /^(?:participants|attendees|attendance|attending|present)\b|\b(?:attendees|participants|attendance|present)$/u.test(words) &&
+    words.split(" ").length <= 4
+  )
     return "participants";
   return null;
 }
