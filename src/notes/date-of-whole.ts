@@ -27,21 +27,21 @@ export function dateOfWhole(blocks: readonly Block[], layout: Layout, context: N
   const short = texts
     .slice(0, 8)
     .filter((text) => text.length < 90 && !/\b(?:last|previous|next|deadline|due|by|release)\b/iu.test(text));
-  for (const text of [
+  const found = [
     ...front,
     ...labelled,
     ...headings.filter((heading) => !/^(?:last|previous)/iu.test(normalise(heading))),
     context.subject ?? "",
     ...short,
-  ]) {
-    const [date] = findDates(text.slice(0, 200), context.timeZone.startsWith("America/"));
-    if (date !== undefined) return date;
-  }
-  return dateInName(context.fileName ?? "");
+  ].flatMap((text) => findDates(text.slice(0, 200), context.timeZone.startsWith("America/")).slice(0, 1));
+  const [first] = found;
+  if (first === undefined) return dateInName(context.fileName ?? "");
+  return found.find(({ year, month, day }) => year !== null && month === first.month && day === first.day) ?? first;
 }
 
 /** What a wiki says of the page itself. */
-const editedOn = /\b(?:edited|revised|last (?:edited|modified|updated|changed)|created|sent|posted)\b.{0,20}\b(?:on|page|by|at|this)\b|\b\d+ revisions?\b/iu;
+const editedOn =
+  /\b(?:edited|revised|last (?:edited|modified|updated|changed)|created|sent|posted)\b.{0,20}\b(?:on|page|by|at|this)\b|\b\d+ revisions?\b/iu;
 
 /** The times that a line such as "Time: 10:00 - 12:00 CET" near the top gives. */
 export function timesInHead(blocks: readonly Block[]): FoundTimes | null {

@@ -61,7 +61,5 @@ function datedHeading(
   const rest = normalise(text.slice(0, date.start) + text.slice(date.end));
   const isAside = /[(（[]\s*$/u.test(text.slice(0, date.start)); // the date of a topic: "Mail (2008-01-29)"
   const leads = !isAside && normalise(text.slice(0, date.start)).split(" ").length <= 2 && rest.split(" ").length <= 6;
-  return meetingWords.test(rest) || isOnlyDate(text, date) || leads
-    ? [{ heading, index, date, times }]
-    : [];
+  return meetingWords.test(rest) || isOnlyDate(text, date) || leads ? [{ heading, index, date, times }] : [];
 }

@@ -7,6 +7,7 @@ import type { AnnouncedMeeting, NotedTodo, Notes } from "./notes.ts";
 import { readMeeting, type Finding } from "./read-meeting.ts";
 import type { NotesContext } from "./read-notes.ts";
 import { layOut, type Layout } from "./text/lay-out.ts";
+import { takeOutcomes } from "./text/take-outcomes.ts";
 import { readBlocks, type Block } from "./text/read-blocks.ts";
 import { roleOf } from "./words/role-of.ts";
 
@@ -16,7 +17,7 @@ export type ExplainedNotes = { readonly notes: Notes; readonly findings: readonl
 /** Reads notes and keeps how: see `readNotes`. */
 export function explainNotes(text: string, context: NotesContext): ExplainedNotes {
   const layout = layOut(text);
-  const blocks = readBlocks(layout.lines);
+  const blocks = takeOutcomes(readBlocks(layout.lines));
   const today = Temporal.PlainDate.from(context.today);
   const { preamble, sections } = divideSections(blocks, layout, context);
   const announcements = sections.map((section) => announcementsOf(section.blocks));

@@ -1,6 +1,8 @@
 import { namesMeeting } from "./divide-meetings.ts";
 import { isOfficer } from "./people/is-officer.ts";
+import { cleanName } from "./people/person-names.ts";
 import { findStandIns } from "./stand-in-headings.ts";
+import { proseLines } from "./text/prose.ts";
 import type { Block } from "./text/read-blocks.ts";
 import { roleOf } from "./words/role-of.ts";
 import type { Role } from "./words/sections.ts";
@@ -25,7 +27,7 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
   const placed: Placed[] = [];
   const open: { level: number; role: Role | null }[] = [];
   let topic: OutlineTopic | null = null;
-  let label: { role: Role; item: Block | null } | null = null;
+  let label: { role: Role; block: Block } | null = null;
   const standIns = findStandIns(blocks, title);
   let inHead = true;
   for (const block of blocks) {
@@ -50,8 +52,8 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
       if (own === null && !isOfficer(text)) inHead = false;
       label = null;
     } else if (opensList) {
-      label = { role: role ?? "notes", item: block.kind === "item" ? block : null };
-    } else if (label !== null && !belongsTo(label.item, block, nested)) {
+      label = { role: role ?? "notes", block };
+    } else if (label !== null && !belongsTo(label.block, block, nested)) {
       label = null;
     }
     // what follows a rule as plain text has left a list of actions or people
@@ -70,9 +72,16 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
 const inheritable: ReadonlySet<Role> = new Set(["actions", "decisions", "previous", "checklist"]);
 
 /** Without nesting (mail loses it) the list after a label goes on to the next heading. */
-function belongsTo(item: Block | null, block: Block, nested: boolean): boolean {
-  if (item === null) return block.kind === "item" || block.kind === "row";
-  return block.kind === "item" && (nested ? block.depth > item.depth : true);
+function belongsTo(label: Block, block: Block, nested: boolean): boolean {
+  if (label.quoted !== block.quoted) return false;
+  if (label.kind !== "item") return block.kind === "item" || block.kind === "row" || isListOfNames(label, block);
+  return block.kind === "item" && (nested ? block.depth > label.depth : true);
+}
+
+/** A paragraph of names, one a line, right below its label. */
+function isListOfNames(label: Block, block: Block): boolean {
+  if (block.kind !== "paragraph" || block.line > label.endLine + 2) return false;
+  return proseLines(block.prose).every((line) => cleanName(line) !== null && roleOf(line) === null);
 }
 
 /** The heading that names an undated meeting: the first one, if it stands above the others or speaks of a meeting. */

@@ -9,12 +9,13 @@ import { findSpeakers, readSpeech, type Speech } from "./people/read-speech.ts";
 import { readDecisions } from "./read-decisions.ts";
 import type { NotesContext } from "./read-notes.ts";
 import { linkTodos } from "./references/link-todos.ts";
-import { readReferences } from "./references/read-references.ts";
+import { readReferences, type PlacedReference } from "./references/read-references.ts";
 import type { Layout } from "./text/lay-out.ts";
 import { lineAt } from "./text/prose.ts";
 import type { Block } from "./text/read-blocks.ts";
 import { markedOwners } from "./todos/read-stated.ts";
 import { readTodos } from "./todos/read-todos.ts";
+import { toolNames } from "./words/tools.ts";
 
 /** Which rule found a todo, on which line. */
 export type Finding = { readonly line: number; readonly rule: string; readonly text: string };
@@ -37,14 +38,16 @@ export function readMeeting({ section, date, endLine, layout, today, context }: 
   const participants = readParticipants(placed);
   const discussed = placed.filter(({ block }) => !participants.blocks.has(block));
   const { speech, people } = listen(participants.names, participants.aliases, discussed);
+  const references = readReferences(placed);
   const todos = readTodos({
     placed: discussed,
     speech,
     people,
     strangers: participants.names.length === 0,
+    isThing: thingsOf(references),
+    parents: new Set(section.blocks.map(({ parent }) => parent)),
     today: date ?? today,
   });
-  const references = readReferences(placed);
   const stated = new Set(todos.map(({ block }) => block));
   const times = section.times;
   const noted: NotedTodo[] = linkTodos(todos, references, discussed);
@@ -63,6 +66,12 @@ export function readMeeting({ section, date, endLine, layout, today, context }: 
     references: references.map(({ reference }): Reference => reference),
   };
   return { meeting, findings: todos.map(({ todo, rule }) => ({ line: todo.line, rule, text: todo.text })) };
+}
+
+/** Names that the notes know as those of repositories, and of the tools that everybody knows. */
+function thingsOf(references: readonly PlacedReference[]): (name: string) => boolean {
+  const repositories = new Set(references.map(({ reference }) => reference.repo?.toLowerCase()));
+  return (name) => toolNames.has(name.toLowerCase()) || repositories.has(name.toLowerCase());
 }
 
 /** Learns who the people are, and with that who says what. */

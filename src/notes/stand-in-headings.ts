@@ -9,6 +9,7 @@ export type StandIn = { readonly as: "topic" | "list"; readonly words: string };
 export function findStandIns(blocks: readonly Block[], title: Block | null): ReadonlyMap<Block, StandIn> {
   const parents = new Set(blocks.map((block) => block.parent));
   const bare = blocks.every((block) => block === title || !isTopicHeading(block));
+  const plain = blocks.every((block) => block === title || (block.kind !== "heading" && !isTopicHeading(block)));
   const numbered = bare ? numberedTopics(blocks, parents) : new Set<Block>();
   const found = new Map<Block, StandIn>();
   for (const [index, block] of blocks.entries()) {
@@ -20,7 +21,7 @@ export function findStandIns(blocks: readonly Block[], title: Block | null): Rea
       found.set(block, { as: "list", words: label });
     else if (numbered.has(block) || (label !== null && isBoldLine(block)))
       found.set(block, { as: "topic", words: block.prose.text });
-    else if (bare && numbered.size === 0 && opensList && isPlainTitle(block))
+    else if (plain && numbered.size === 0 && opensList && isPlainTitle(block))
       found.set(block, { as: "topic", words: block.prose.text });
   }
   return found;
@@ -37,7 +38,10 @@ function readLabel(block: Block, opensList: boolean): string | null {
 
 function endsAsLabel(block: Block): boolean {
   const text = block.prose.text.trimEnd();
-  return /[:：]$/u.test(text) || block.prose.strong.some((bold) => bold.end === text.length && isWholeLine(block, bold.start));
+  return (
+    /[:：]$/u.test(text) ||
+    block.prose.strong.some((bold) => bold.end === text.length && isWholeLine(block, bold.start))
+  );
 }
 
 function isWholeLine(block: Block, start: number): boolean {
@@ -46,7 +50,9 @@ function isWholeLine(block: Block, start: number): boolean {
 
 /** Words that open a list even without a colon: "Members present" above a list; within a list only those of people and work. */
 function isOpener(block: Block, role: Role, opensList: boolean): boolean {
-  return opensList && (block.kind === "paragraph" || role === "participants" || role === "absent" || role === "actions");
+  return (
+    opensList && (block.kind === "paragraph" || role === "participants" || role === "absent" || role === "actions")
+  );
 }
 
 function isBoldLine(block: Block): boolean {
@@ -86,6 +92,6 @@ function isPlainTitle({ kind, prose }: Block): boolean {
     prose.breaks.length === 0 &&
     text.length <= 70 &&
     /^[#"“\p{L}\p{N}]/u.test(text) &&
-    !/[.,;!]$|^https?:|^\S+@/u.test(text)
+    !/[.,;!]$|^https?:|^\S+@|[:：]\s/u.test(text)
   );
 }

@@ -19,7 +19,7 @@ const yearFirst = new RegExp(String.raw`(?<!\d)(${year})[-/. ](\p{L}{3,9})[-/. ]
 const packed = new RegExp(String.raw`(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)`, "gu");
 const dayFirst = new RegExp(String.raw`(?<!\d|\d[-/.])(\d{1,2})([/.])(\d{1,2})\2(${year})(?!\d)`, "gu");
 const monthDay = new RegExp(
-  String.raw`(?<![\p{L}\d])(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(st|nd|rd|th)?(?![\d:\p{L}]|\.\d)(?:,?\s{1,3}(${year})(?!\d))?`,
+  String.raw`(?<![\p{L}\d])(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(st|nd|rd|th)?(?![\d\p{L}]|[:.]\d)(?:,?\s{1,3}(${year})(?!\d))?`,
   "gu",
 );
 const dayMonth = new RegExp(

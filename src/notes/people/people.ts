@@ -51,7 +51,8 @@ function waysToCall(name: string): string[] {
     `${first} ${initial}.`,
     `${first}${initial}`,
   ];
-  return [...full, initials, ...beginnings(first, 3), ...beginnings(last, 4), ...(short === undefined ? [] : [short])];
+  const firsts = [...beginnings(first, 3), ...(short === undefined ? [] : [short])];
+  return [...full, initials, ...firsts, ...firsts.map((way) => `${way}${initial}`), ...beginnings(last, 4)];
 }
 
 /** "Jon" for Jonathan, "Mort" for Mortier; never "will" for William, which would make an owner of each "will". */

@@ -18,6 +18,8 @@ export function readNames(text: string): string[] {
 
 /** One name without what stands around it; null where there is none. */
 export function cleanName(text: string): string | null {
+  const inverted = /^@?(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+)\s*[(（]/u.exec(text.trim())?.[1]; // "Lee, Ann (Acme)"
+  if (inverted !== undefined) return inverted;
   const bare = text
     .replace(/[([{（<][^()[\]{}（）<>]{0,200}[)\]}）>]/gu, " ")
     .replace(/https?:\/\/\S+/gu, " ")
@@ -48,6 +50,20 @@ const noNames = new Set([
   "name",
   "add your name",
   "you",
+  "institution",
+  "secretary",
+  "chair",
+  "co-chair",
+  "president",
+  "treasurer",
+  "director",
+  "note taker",
+  "host",
+  "scribe",
+  "facilitator",
+  "moderator",
+  "remote",
+  "affiliation",
   "your name",
   "more",
   "many others",

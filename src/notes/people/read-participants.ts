@@ -16,6 +16,10 @@ export function readParticipants(placed: readonly Placed[]): Participants {
   const names = new Map<string, string>();
   const blocks = new Set<Block>();
   const aliases = new Map<string, readonly string[]>();
+  const learn = (block: Block): void => {
+    for (const [name, handle] of readHandles(block.prose.text))
+      aliases.set(name, [...(aliases.get(name) ?? []), handle]);
+  };
   const add = (found: readonly string[]): void => {
     for (const name of found) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
   };
@@ -32,9 +36,15 @@ export function readParticipants(placed: readonly Placed[]): Participants {
         : labelledNames(block, inHead || role === "participants");
     if (labelled.length > 0) {
       add(labelled);
+      learn(block);
       blocks.add(block);
-    } else if (inHead && (role === null || role === "participants") && sourceLines(block).some((line) => isOfficer(line))) {
-      for (const line of sourceLines(block)) if (isOfficer(line)) officers.push(...readNames(line.replace(/^[^:：]*[:：]/u, "")));
+    } else if (
+      inHead &&
+      (role === null || role === "participants") &&
+      sourceLines(block).some((line) => isOfficer(line))
+    ) {
+      for (const line of sourceLines(block))
+        if (isOfficer(line)) officers.push(...readNames(line.replace(/^[^:：]*[:：]/u, "")));
       blocks.add(block);
     } else if (isHeading) {
       columns = null;
@@ -56,11 +66,21 @@ export function readParticipants(placed: readonly Placed[]): Participants {
     } else if (role === "participants" && (block.parent === null || opensNames(block.parent))) {
       const entry = fromEntry(block, list.length > 1);
       if (entry.length > 0 || opensNames(block)) blocks.add(block);
-      if ((!ticked || block.checkbox === "done") && !hasAbsentParent(block)) add(entry);
+      if ((!ticked || block.checkbox === "done") && !hasAbsentParent(block)) {
+        add(entry);
+        learn(block);
+      }
     }
   }
-  add(officers.filter((officer) => ![...names.values()].some((name) => isHandleOf(officer, name))));
-  return { names: [...names.values()], blocks, aliases };
+  const handles = new Set(
+    [...aliases].flatMap(([name, own]) =>
+      own.map((alias) => alias.replace(/^@/u, "").toLowerCase()).filter((alias) => alias !== name.toLowerCase()),
+    ),
+  );
+  const isNamedAlready = (officer: string): boolean =>
+    handles.has(officer.toLowerCase()) || [...names.values()].some((name) => isHandleOf(officer, name));
+  add(officers.filter((officer) => !isNamedAlready(officer)));
+  return { names: [...names.values()].filter((name) => !handles.has(name.toLowerCase())), blocks, aliases };
 
   function addRow(row: Block, { name, initials, handle }: Columns): void {
     const cell = row.cells[name] ?? "";
@@ -77,11 +97,25 @@ export function readParticipants(placed: readonly Placed[]): Participants {
   }
 }
 
+/** "Ann Lee (annl)", "Ann Lee @annl": the names with what else these people are called. */
+function readHandles(text: string): [string, string][] {
+  return [
+    ...text.slice(0, 5000).matchAll(/(?<![@\w-])(\p{Lu}[^,;:()（）@\n]{1,40}?)\s*(?:[(（]@?([\w-]{2,39})[)）]|@([\w-]{2,39}))/gu),
+  ].flatMap(([, written = "", inBrackets, atSign]) => {
+    const name = cleanName(written);
+    const handle = inBrackets ?? atSign;
+    return name === null || handle === undefined ? [] : [[name, handle] satisfies [string, string]];
+  });
+}
+
 /** Whether "annlee" is what Ann, or Ann Lee, calls herself: those who lead are often named twice. */
 function isHandleOf(handle: string, name: string): boolean {
   const [first = "", ...others] = name.toLowerCase().split(" ");
   const login = handle.toLowerCase();
-  return !login.includes(" ") && ((first.length > 3 && login.startsWith(first)) || login === `${first.charAt(0)}${others.at(-1) ?? "?"}`);
+  return (
+    !login.includes(" ") &&
+    ((first.length > 3 && login.startsWith(first)) || login === `${first.charAt(0)}${others.at(-1) ?? "?"}`)
+  );
 }
 
 const onlyHandles = /^\s*@[\w-]{1,39}(?:\s*(?:,|&|\band\b)?\s*@[\w-]{1,39})+[\s,.]*$/u;
@@ -117,7 +151,7 @@ function labelledNames(block: Block, anyLabel: boolean): string[] {
     const label = /^\s*([^:：]{2,40}?)\s*[:：](?!\/\/)\s*(.*)$/su.exec(line);
     const role = label?.[1] === undefined ? null : roleOf(label[1]);
     if (label !== null) taking = role === "participants" && (anyLabel || strongLabel.test(label[1] ?? ""));
-    if (taking) list += label === null ? line : `, ${label[2] ?? ""}`;
+    if (taking) list += label === null ? (isNameLike(line.trim()) ? `, ${line}` : line) : `, ${label[2] ?? ""}`;
   }
   return readNames(list);
 }
@@ -143,7 +177,7 @@ function labelledParts(block: Block): { label: string | null; text: string }[] {
   for (const line of sourceLines(block)) {
     const label = /^([^:：]{2,40})[:：](?!\/\/)\s*(.+)$/su.exec(line);
     const last = parts.at(-1);
-    if (label === null && last !== undefined) last.text += line;
+    if (label === null && last !== undefined) last.text += isNameLike(line.trim()) ? `, ${line}` : line;
     else parts.push({ label: label?.[1] ?? null, text: label?.[2] ?? line });
   }
   return parts;
@@ -160,7 +194,8 @@ function behindLabel(label: string, text: string): string[] {
   return own.length === 1 && names.length > 1 && !/^@|\s/u.test(own[0] ?? "") ? names : own.slice(0, 1);
 }
 
-const groups = /^(?:the\s)?(?:\p{L}+\s)?(?:team|council|board|committee|members?|others?|observers?|guests?|voting|non-voting|remote|in person|online)$/iu;
+const groups =
+  /^(?:the\s)?(?:\p{L}+\s)?(?:team|council|board|committee|members?|others?|observers?|guests?|voting|non-voting|remote|in person|online)$/iu;
 
 function fromList(block: Block, text: string, oneEach: boolean): string[] {
   const commas = text.split(",").length - 1;

@@ -1,3 +1,4 @@
+import { dedent } from "./dedent.ts";
 import { hideComments, hideOffRecord } from "./hide.ts";
 import { rejoinWrapped } from "./rejoin-wrapped.ts";
 import { takeFrontMatter, type FrontMatter } from "./front-matter.ts";
@@ -14,6 +15,7 @@ export function layOut(text: string): Layout {
   hideOffRecord(lines);
   hideMailFooter(lines);
   const frontMatter = takeFrontMatter(lines);
+  dedent(lines);
   rejoinWrapped(lines);
   for (const [index, line] of lines.entries()) lines[index] = toMarkdown(line, lines[index - 1], lines[index - 2]);
   return { lines, frontMatter };

@@ -50,6 +50,12 @@ export function proseFrom(prose: Prose, start: number, end = prose.text.length):
   };
 }
 
+/** The lines of the source, without their line ends. */
+export function proseLines({ text, breaks }: Prose): string[] {
+  const cuts = [0, ...breaks, text.length];
+  return cuts.slice(0, -1).map((from, index) => text.slice(from, cuts[index + 1]).trim());
+}
+
 /** Whether the character at `offset` belongs to one of the spans. */
 export function within(spans: readonly Span[], offset: number): boolean {
   return spans.some((span) => span.start <= offset && offset < span.end);

@@ -8,6 +8,9 @@ export type Block = {
   readonly kind: "heading" | "item" | "paragraph" | "row" | "quotation";
   readonly line: number;
   readonly endLine: number;
+  /** It is a point of a list, also of one that is quoted. */
+  readonly listed: boolean;
+  readonly quoted: boolean;
   /** Nesting in lists, 0 outermost; for a heading its level. */
   readonly depth: number;
   readonly ordered: boolean;
@@ -51,6 +54,8 @@ export function readBlocks(lines: readonly string[]): Block[] {
       const box = isText ? checkbox.exec(part.bare) : null;
       const block: Block = {
         kind,
+        listed: isItem,
+        quoted: quotations > 0,
         line: part.line,
         endLine,
         depth: heading > 0 ? heading : Math.max(0, parents.length - 1),
@@ -143,6 +148,8 @@ function rowBlock(row: { line: number; cells: readonly Prose[]; head: boolean })
   });
   return {
     kind: "row",
+    listed: false,
+    quoted: false,
     line: row.line,
     endLine: row.line,
     depth: 0,

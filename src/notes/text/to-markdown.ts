@@ -6,6 +6,7 @@ const struckTags = /<\/?(?:del|s|strike)>/giu;
 export function toMarkdown(line: string, before: string | undefined, twoBefore: string | undefined): string {
   if (/^\s*-{1,2}\s*$/u.test(line)) return ""; // a mail's separator, which Markdown would take for the underline of a heading
   if (/^\s{0,3}-{3,}\s*$/u.test(line) && !isLoneLine(before, twoBefore)) return "***"; // a rule, not an underline
+  if (line.includes("> ") && chatLine.test(line)) return fromChat(line);
   const bullet = /^\s*[•‣◦●▪·–]\s+(?=\S)/u.exec(line);
   if (bullet !== null) return `${" ".repeat(bullet[0].search(/\S/u))}- ${line.slice(bullet[0].length)}`;
   if (/^\s{0,3}(?:~{4,}|\^{4,}|"{4,}|\+{4,})\s*$/u.test(line) && isUnderlined(line, before, twoBefore)) return "---"; // a heading in reStructuredText
@@ -29,4 +30,14 @@ function isLoneLine(line: string | undefined, before: string | undefined): boole
     !/^\s*(?:[-*+>|]|\d+[.)])\s/u.test(line) &&
     !/\S/u.test(before ?? "")
   );
+}
+
+const chatLine = /^\s*(?:\[?\d\d:\d\d(?::\d\d)?\]?\s+)?<\s?[@+%&~]?([\w[\]{}|^`-]{2,30})>\s+(?=\S)/u;
+
+/** A line of a chat's log is a point that somebody makes; a meeting bot's `#topic` is a heading. */
+function fromChat(line: string): string {
+  const [opening = "", nick = ""] = chatLine.exec(line) ?? [];
+  const said = line.slice(opening.length);
+  const topic = /^#topic\s+(.+)$/iu.exec(said)?.[1];
+  return topic === undefined ? `- ${nick}: ${said}` : `## ${topic}`;
 }

@@ -1,9 +1,10 @@
 import type { People } from "../people/people.ts";
+import { labelWords } from "../words/labels.ts";
 
 /** Who a verb is said of. Offsets count in the sentence. */
 export type Subject =
   | { readonly kind: "people"; readonly names: readonly string[]; readonly start: number }
-  | { readonly kind: "we" | "i" | "pronoun" | "someone" | "none"; readonly start: number }
+  | { readonly kind: "we" | "i" | "pronoun" | "someone" | "everyone" | "none"; readonly start: number }
   | { readonly kind: "stranger"; readonly names: readonly string[]; readonly start: number }
   | { readonly kind: "thing"; readonly word: string; readonly start: number };
 
@@ -18,7 +19,8 @@ export function findSubject(sentence: string, verbAt: number, people: People): S
     .replace(/\s+$/u, "")
     .replace(/['’](?:ll)?$/u, "")
     .replace(/\s*\([^()]{0,60}\)$/u, "")
-    .replace(/,?\s(?:who|also|still|then|now|really|probably|likely|both|either|kindly)$/u, "")
+    .replace(/^(\W{0,3}@?\p{L}[\p{L}\p{N}_-]{1,30}),$/u, "$1")
+    .replace(/,?\s(?:who|also|still|then|now|really|probably|likely|both|either|kindly|has|have)$/u, "")
     .replace(/,?\s(?:who|also|still|then)$/u, "");
   const names = namesAtEnd(before, people);
   if (names !== null) return { kind: "people", names: names.found, start: from + names.start };
@@ -26,9 +28,18 @@ export function findSubject(sentence: string, verbAt: number, people: People): S
   const start = from + before.length - word.length;
   const lower = word.toLowerCase();
   if (lower === "we" || lower === "i") return { kind: lower, start };
-  if (lower === "he" || lower === "she") return { kind: "pronoun", start };
+  if (lower === "he" || lower === "she" || (lower === "they" && /['’]$/u.test(sentence.slice(0, verbAt))))
+    return { kind: "pronoun", start };
   if (/^(?:someone|somebody)$/u.test(lower)) return { kind: "someone", start };
-  if (word === "" ? /(?:^|[,;:.!?(–—>-])\s*$/u.test(before) : /^(?:and|but|so|then|also|or|yes|ok|okay)$/u.test(lower))
+  if (/^(?:everyone|everybody|all)$/u.test(lower)) return { kind: "everyone", start };
+  const label = /^[^\p{L}@]*(@?\p{L}[\p{L}\p{N}_-]{1,20}):\s*$/u.exec(before)?.[1];
+  if (label !== undefined && !labelWords.has(label.toLowerCase()))
+    return { kind: "stranger", names: [label.replace(/^@/u, "")], start: verbAt };
+  if (
+    word === ""
+      ? /(?:^|[,;:.!?(–—>-])\s*$/u.test(before)
+      : /^(?:and|but|so|then|also|or|yes|ok|okay|just|now|still|again|next)$/u.test(lower)
+  )
     return { kind: "none", start: verbAt };
   const alone =
     before.slice(0, before.length - word.length).trim() === "" ||

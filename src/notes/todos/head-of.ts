@@ -7,7 +7,7 @@ const personLike =
 
 /** Whom a sentence is about by its first words: people, "we", nobody ("Has merged …"), or a thing. */
 export function headOf(text: string, people: People): readonly string[] | "we" | "none" | "thing" {
-  const first = /^\W{0,3}(@?[\p{L}][\p{L}\p{N}_'’-]{0,38}(?:\s\p{Lu}[\p{L}'’-]{0,30})?)/u.exec(text)?.[1] ?? "";
+  const first = /^[^\p{L}@]{0,3}(@?[\p{L}][\p{L}\p{N}_'’-]{0,38}(?:\s\p{Lu}[\p{L}'’-]{0,30})?)/u.exec(text)?.[1] ?? "";
   const [word = ""] = first.split(" ");
   for (const name of [first, word]) if (people.knows(name) || name.startsWith("@")) return [name.replace(/^@/u, "")];
   if (personLike.test(text.slice(0, 80)) && !noOwners.has(word.toLowerCase())) return [word];

@@ -95,7 +95,7 @@ function fromVerb(text: string, people: People, sure: boolean): Owned | null {
   const found = verbed.exec(text.slice(0, 80));
   const base = found?.[2] === undefined ? null : baseForm(found[2]);
   const owners =
-    base === null ? null : believed(found?.[1], people, (name) => sure && !taskVerbs.has(name.toLowerCase()));
+    base === null ? null : believed(found?.[1], people, (name) => sure && found?.[0] !== text && !taskVerbs.has(name.toLowerCase()));
   return found === null || owners === null ? null : { owners, text: `${base ?? ""} ${text.slice(found[0].length)}` };
 }
 

@@ -1,7 +1,8 @@
 import type { People } from "../people/people.ts";
 import type { Placed } from "../outline.ts";
+import { findDates } from "../dates/find-dates.ts";
 import { within, type Prose } from "../text/prose.ts";
-import { doneMarkers, nothingWords, todoMarkers } from "../words/markers.ts";
+import { doneMarkers, nothingWords, orOf, todoMarkers } from "../words/markers.ts";
 import { looksLikeSpeaker, readNames } from "../people/person-names.ts";
 import { takeOwner } from "./owner.ts";
 
@@ -14,36 +15,34 @@ export type StatedDraft = {
   readonly done: boolean;
 };
 
-const words = (list: readonly string[]): string =>
-  list
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.]/gu, String.raw`\.`))
-    .join("|");
 const oneName = String.raw`@?[\p{L}_][\p{L}\p{N}_-]{0,38}`;
-const led = String.raw`^[\s•·☐▢→➜>(\[*_-]{0,6}`;
+const led = String.raw`^[\s•·☐▢→➜>(\[*_#-]{0,6}`;
 const marker = new RegExp(
-  String.raw`${led}(${words(todoMarkers)})s?[\])]?(\s?\([^()]{1,80}\)|\[[^\]]{1,80}\]|\s?@[\w-]{1,39}(?:[,\s]{1,2}@[\w-]{1,39}){0,5})?\s?(?:[:：]|\s?[–—]\s|\s-{1,2}\s)\s*`,
+  String.raw`${led}(${orOf(todoMarkers)})s?[\])]?(\s?\([^()]{1,80}\)|\[[^\]]{1,80}\]|\s?@[\w-]{1,39}(?:[,\s]{1,2}@[\w-]{1,39}){0,5})?\s?(?:[:：]|\s?[–—]\s|\s-{1,2}\s|,\s(?=I\b))\s*|^\s{0,2}#action\s+`,
   "iu",
 );
 const loud =
-  /^[\s•·→➜>([*_-]{0,6}(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|AI|TASK)S?[\])]?\s+(?!list\b|items?\b|plan\b|required\b|comments?\b|is\b|was\b|in the\b)(?=\S)/u;
+  /^[\s•·→➜>([*_-]{0,6}(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|AI|TASK)S?[\])]?\s+(?:is (?=to\b))?(?!list\b|items?\b|plan\b|required\b|comments?\b|is\b|was\b|in the\b)(?:to\s)?(?=\S)/u;
 const addressed = new RegExp(
   String.raw`${led}(?:action|todo|task|ai)s?\s(?:(?:on|for)\s)?(?!item|list|plan|required|point|needed)(?=@|${oneName}(?:\s?(?:,|and|&|\/)\s?${oneName}){0,5}\s?[:：]\s)`,
   "iu",
 );
 const inside =
   /(?<=[\s(（[,;.])(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|Action item|Action|AI)S?(?:\(([^()]{1,60})\)|\s?@[\w-]{1,39})?[:：]\s+(?=\S)/u;
-const insideFor = /(?<=[\s(（[,;.])(?:TODO|ACTION|AI)S?\s(?=(?:@[\w-]{1,39}|\p{Lu}[\p{L}\p{N}'’-]{0,38})[:：]\s)/u;
+const insideLoud =
+  /(?:[-–—:.;,(（]\s{0,2})TODO\s+(?:is\s+)?(?:to\s+)?(?=\p{Ll})(?!lists?\b|items?\b|plan\b|comments?\b|is\b|was\b|in\b|on\b|from\b|for\b|and\b)/u;
+const insideFor =
+  /(?:(?<=[\s(（[,;.])(?:TODO|ACTION|AI)S?\s(?=(?:@[\w-]{1,39}|\p{Lu}[\p{L}\p{N}'’-]{0,38})[:：]\s)|(?<=[(（])(?:TODO|ACTION)\s(?=[\p{L}\p{N}_-]{2,39}[:：]\s))/u;
 const tagged = /\s?[(（[](?:TODO|ACTION|AI)(?:[\s:]+([^()[\]]{1,60}))?[)）\]]\s*\.?$/u;
 const done = new RegExp(
-  String.raw`^[\s*_[(]{0,4}(?:✅|✔️?|☑️?|(?:${words(doneMarkers)})[\])]?\s?[:：!–—-]|\[(?:${words(doneMarkers)})\])\s*`,
+  String.raw`^[\s*_[(]{0,4}(?:✅|✔️?|☑️?|(?:${orOf(doneMarkers)})[\])]?\s?[:：!–—-]|\[(?:${orOf(doneMarkers)})\])\s*`,
   "iu",
 );
 const doneTail = new RegExp(
-  String.raw`(?:\s[-–—]+\s?|[(（[]\s?(?:already )?|\s?✅|→\s?|\s=>\s)\s?(?:${words(doneMarkers)})?[)）\]!.]*\s*$`,
+  String.raw`(?:\s[-–—]+\s?|[(（[]\s?(?:already )?|\s?✅|→\s?|\s=>\s)\s?(?:${orOf(doneMarkers)})?[)）\]!.]*\s*$`,
   "iu",
 );
-const saysDone = new RegExp(String.raw`(?:${words(doneMarkers)}|✅)[)）\]!.]*\s*$`, "iu");
+const saysDone = new RegExp(String.raw`(?:${orOf(doneMarkers)}|✅)[)）\]!.]*\s*$`, "iu");
 
 /**
  * The todos that a point states: by a checkbox, a marker at its start or in its middle, or by standing in an action list. `listed`: it stands there and is an entry of
@@ -75,7 +74,8 @@ export function readStated(
   return fromInside();
 
   function fromInside(): StatedDraft[] {
-    const middle = inside.exec(said.slice(0, 4000)) ?? insideFor.exec(said.slice(0, 4000));
+    const beginning = said.slice(0, 4000);
+    const middle = inside.exec(beginning) ?? insideFor.exec(beginning) ?? insideLoud.exec(beginning);
     if (middle !== null && !within(prose.links, start + middle.index))
       return draft("marker-inside", start + middle.index + middle[0].length, false, middle[2]);
     const tail = tagged.exec(said.slice(-100));
@@ -91,11 +91,27 @@ export function readStated(
         ? takeOwner(flat, people, true)
         : { owners: named, text: afterOwner(flat, addressee === undefined ? named : []) };
     const ended = saysDone.test(owned.text) && doneTail.test(owned.text);
-    const text = (ended ? owned.text.replace(doneTail, "") : owned.text).trim();
-    if (text === "" || nothingWords.has(text.toLowerCase().replace(/[.!]$/u, ""))) return [];
+    const text = closeBrackets((ended ? owned.text.replace(doneTail, "") : owned.text).trim());
+    if (saysNothing(text)) return [];
     const owners = owned.owners.length > 0 ? owned.owners : how.heir;
     return [{ rule, start: from, text, owners, done: isDone || ended }];
   }
+}
+
+/** Without the bracket in which the todo stood: "(TODO: call them)". */
+function closeBrackets(text: string): string {
+  return /[)）]\.?$/u.test(text) && !/[(（]/u.test(text) ? text.replace(/[)）]\.?$/u, "") : text;
+}
+
+/** Whether nothing is to be done after all: "TBD", an address alone, a day of a schedule. */
+function saysNothing(text: string): boolean {
+  const words = text.toLowerCase();
+  return (
+    !/[\p{L}\p{N}]/u.test(words) ||
+    nothingWords.has(words.replace(/^[(（]|[.!)）]+$/gu, "")) ||
+    /^<?https?:\/\/\S+$/u.test(words) ||
+    (/[:：]|<-|→/u.test(words) && findDates(text.slice(0, 40))[0]?.start === 0)
+  );
 }
 
 /** "**Ann** write the guide": a name in bold at the start of a todo. */

@@ -7,10 +7,12 @@ import { lineAt } from "../text/prose.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { sentences } from "../text/sentences.ts";
 import { findAgendas } from "./find-agendas.ts";
+import { takeOwner } from "./owner.ts";
 import { kindOf } from "./kind-of.ts";
 import { namesHeirs, readStated, type StatedDraft } from "./read-stated.ts";
 import { headOf } from "./head-of.ts";
 import { suggest } from "./suggest.ts";
+import { taskVerbs } from "../words/verbs.ts";
 
 /** A todo without what the topic adds, with the rule that found it and where it stands. */
 export type FoundTodo = {
@@ -27,6 +29,9 @@ export type TodoSource = {
   readonly speech: (block: Block) => readonly Speech[];
   readonly people: People;
   readonly strangers: boolean;
+  readonly isThing: (name: string) => boolean;
+  /** Points with points below them: headings of a sort. */
+  readonly parents: ReadonlySet<Block | null>;
   readonly today: Temporal.PlainDate;
 };
 
@@ -56,8 +61,10 @@ export function readTodos(source: TodoSource): FoundTodo[] {
         continue;
       }
     }
-    const isEntry = listed && (block.parent === null || !entries.has(block.parent));
-    if (listed && (isEntry || (block.parent !== null && entries.has(block.parent)))) entries.add(block);
+    if (listed && opensSublist(block, source.people)) continue;
+    const isUnderEntry = block.parent !== null && entries.has(block.parent);
+    const isEntry = listed && (!isUnderEntry || isFurtherEntry(block, source.people));
+    if (listed) entries.add(block);
     const agenda = agendas.has(block) || role === "checklist";
     const start = placed.role === "actions" || block.checkbox !== null ? 0 : (source.speech(block)[0]?.start ?? 0);
     const heirs = listed && heir !== null ? heir.names : [];
@@ -69,6 +76,27 @@ export function readTodos(source: TodoSource): FoundTodo[] {
       found.push(...suggestedTodos(placed, until, source));
   }
   return found;
+}
+
+/** "The mail server:" in an action list: what is to be done stands below it. */
+function opensSublist({ kind, checkbox, prose }: Block, people: People): boolean {
+  const text = prose.text.trim();
+  if (kind !== "item" || checkbox !== null || !/[:：]$/u.test(text)) return false;
+  return !startsWithVerb(text) && takeOwner(text, people, false).owners.length === 0;
+}
+
+/** What stands below an entry tells more of it, unless it is work of its own: "Ann to …", "Also close …". */
+function isFurtherEntry({ prose }: Block, people: People): boolean {
+  const text = prose.text.trim();
+  const also = /^also[,:]?\s/iu.exec(text);
+  return (
+    (also !== null && startsWithVerb(text.slice(also[0].length))) || takeOwner(text, people, false).owners.length > 0
+  );
+}
+
+function startsWithVerb(text: string): boolean {
+  const [first = ""] = text.toLowerCase().split(/[\s:,]/u);
+  return taskVerbs.has(first);
 }
 
 function personHeading(placed: Placed, people: People): { names: readonly string[]; block: Block } | null {
@@ -120,9 +148,12 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource): Foun
         speaker: speech.speaker,
         previous,
         strangers: source.strangers,
+        isThing: source.isThing,
         isAgenda,
+        opens: block.kind === "item" && span.start === speech.start && !source.parents.has(block),
       };
-      for (const { rule, start, end, workStart, owners } of suggest(sentence, context)) {
+      for (const { rule, heldBy, start, end, workStart, owners } of suggest(sentence, context)) {
+        if (heldBy !== null) continue;
         const shown = prose.text.slice(span.start + start, span.start + end).trim();
         const work = prose.text.slice(span.start + workStart, span.start + end).trim();
         const text = tidy(

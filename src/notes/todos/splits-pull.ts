@@ -1,4 +1,4 @@
-import { isHedged, isQuestion } from "./holds.ts";
+import { workUnless, type Reading } from "./reading.ts";
 
 const pulls = String.raw`(?:PRs?|pull[ -]requests?|MRs?)(?!\w)`;
 const apart = String.raw`(?:a |an |its |their )?(?:separate|another|(?:its|their) own|own|different|distinct|individual|smaller|dedicated|two|three|several|multiple)`;
@@ -13,9 +13,8 @@ const splits: readonly RegExp[] = [
 const notToSplit =
   /\b(?:was|were|been|being|got|is|are|has|have|ended up|already|now|previously)\s+(?:\w+ )?(?:split|broken|separated|extracted|moved|put)\b|\bprefer\b|^\W{0,3}keep\b|\b(?:is|are|was|were) (?:now |already )?(?:a |in a )?separate\b|(?<!\bif )\bwe (?:split|moved|put|extracted)\b|\bhow to\b/iu;
 
-/** Whether a sentence says that a pull request is to be split, or that something is to go into one of its own; not where it has happened, or is only wished for. */
-export function splitsPull(sentence: string): boolean {
-  if (!splits.some((pattern) => pattern.test(sentence)) || notToSplit.test(sentence) || isHedged(sentence))
-    return false;
-  return !isQuestion(sentence) || /\b(?:I['’]ll|we['’]ll|I will|we will|(?:can|could|would) you)\b/u.test(sentence);
+/** Whether a sentence says that a pull request is to be split, or that something is to go into one of its own; held back where it has happened. */
+export function readSplit(sentence: string): Reading | null {
+  if (!splits.some((pattern) => pattern.test(sentence))) return null;
+  return workUnless(notToSplit.test(sentence) ? "status" : null, "pull-split");
 }

@@ -2,13 +2,16 @@ import type { People } from "../people/people.ts";
 import { readClause } from "./clause-rules.ts";
 import { findClauses, type Clause } from "./find-clauses.ts";
 import { headOf } from "./head-of.ts";
-import { isHedged, isQuestion } from "./holds.ts";
-import { sentenceRule } from "./sentence-rules.ts";
-import { splitsPull } from "./splits-pull.ts";
+import { sentenceHolds } from "./holds.ts";
+import type { Reading } from "./reading.ts";
+import { readSentence } from "./sentence-rules.ts";
+import { readSplit } from "./splits-pull.ts";
 
 /** A piece of work read out of a sentence. Offsets count in the sentence; `workStart` is behind the owner and "will". */
 export type Suggestion = {
   readonly rule: string;
+  /** Why it is none after all; null where it is one. */
+  readonly heldBy: string | null;
   readonly start: number;
   readonly end: number;
   readonly workStart: number;
@@ -25,49 +28,89 @@ export type SentenceContext = {
   readonly strangers: boolean;
   /** It stands in an agenda, where an order is a point to talk about. */
   readonly isAgenda: boolean;
+  /** It is the first sentence of a point in a list, where an order is work noted down. */
+  readonly opens: boolean;
+  /** Whether the notes know a name as that of a thing: a repository, a tool. */
+  readonly isThing: (name: string) => boolean;
 };
 
 const longest = 1200;
 
-/** The work that a sentence speaks of as still to be done: somebody takes it on, or a named thing needs it. */
+/** The work that a sentence speaks of as still to be done: somebody takes it on, or a named thing needs it; and what only looks like it, with what holds it back. */
 export function suggest(sentence: string, context: SentenceContext): Suggestion[] {
   const text = sentence.slice(0, longest);
-  if (splitsPull(text)) return [entire(text, "pull-split", splitter(text, context))];
-  if (isQuestion(text) || isHedged(text)) return [];
-  const found = fromClauses(text, context);
-  if (found.length > 0) return found;
-  const rule = sentenceRule(text, context);
-  return rule === null ? [] : [entire(text, rule, [])];
+  const found = read(text, context);
+  const hold = sentenceHolds.find(({ name, holds }) => holds(text) && !(name === "question" && isOffer(found, text)));
+  return hold === undefined ? found : found.map((one) => ({ ...one, heldBy: one.heldBy ?? hold.name }));
+}
 
-  function entire(said: string, name: string, owners: readonly string[]): Suggestion {
-    const behind = /\((@?[\p{L}\p{N} _-]{2,40})\)[.\s]*$/u.exec(said.slice(-60))?.[1];
-    const isOwner = behind !== undefined && (behind.startsWith("@") || context.people.knows(behind));
-    const known = isOwner ? [behind.replace(/^@/u, "")] : owners;
-    return { rule: name, start: 0, end: said.length, workStart: 0, owners: known };
-  }
+/** "Can you split it?" and "shall I?" are questions that ask for work. */
+function isOffer(found: readonly Suggestion[], text: string): boolean {
+  return (
+    found[0]?.rule === "pull-split" && /\b(?:I['’]ll|we['’]ll|I will|we will|(?:can|could|would) you)\b/u.test(text)
+  );
+}
+
+function read(text: string, context: SentenceContext): Suggestion[] {
+  const split = readSplit(text);
+  if (split !== null && split.heldBy === null)
+    return [entire(text, { ...split, owners: splitter(text, context) }, context)];
+  const clauses = fromClauses(text, context);
+  if (clauses.some(({ heldBy }) => heldBy === null)) return clauses;
+  const whole = split ?? readSentence(text, context);
+  return whole === null ? clauses : [entire(text, whole, context)];
+}
+
+function entire(text: string, { rule, heldBy, owners }: Reading, { people }: SentenceContext): Suggestion {
+  const behind = /\((@?[\p{L}\p{N} _-]{2,40})\)[.\s]*$/u.exec(text.slice(-60))?.[1];
+  const isOwner = behind !== undefined && (behind.startsWith("@") || people.knows(behind));
+  return {
+    rule,
+    heldBy,
+    start: 0,
+    end: text.length,
+    workStart: 0,
+    owners: isOwner ? [behind.replace(/^@/u, "")] : owners,
+  };
 }
 
 /** Each clause that names work; after the first only those with people of their own: "Ann will write it and Bob will send it". */
 function fromClauses(text: string, context: SentenceContext): Suggestion[] {
   const found: Suggestion[] = [];
+  const missed: Suggestion[] = [];
   for (const clause of findClauses(text, context.people)) {
     const reading = readClause(clause, context, found.length === 0);
     const last = found.at(-1);
     if (reading === null || (last !== undefined && reading.owners.length === 0)) continue;
     const { start, workStart } = extent(clause);
-    if (last !== undefined) found[found.length - 1] = { ...last, end: clauseEnd(text, start) };
-    found.push({ ...reading, start, end: text.length, workStart });
+    if (last !== undefined && reading.heldBy === null)
+      found[found.length - 1] = { ...last, end: clauseEnd(text, start) };
+    (reading.heldBy === null ? found : missed).push({ ...reading, start, end: text.length, workStart });
   }
-  return found;
+  return found.length > 0
+    ? found.map((one) => ({ ...one, end: endOfWork(text, one, context.people) }))
+    : missed.slice(0, 1);
 }
 
 function extent({ subject, workStart }: Clause): { start: number; workStart: number } {
-  if (subject.kind === "we") return { start: 0, workStart: 0 };
+  if (subject.kind === "we" || subject.kind === "everyone") return { start: 0, workStart: 0 };
   return { start: subject.start, workStart: subject.kind === "someone" ? subject.start : workStart };
 }
 
 function clauseEnd(text: string, at: number): number {
   return text.slice(0, at).replace(/[\s,;]{0,5}(?:\b(?:and|but|then|so))?[\s,;]{0,5}$/u, "").length;
+}
+
+const turns =
+  /,?\s(?:and|but|though|although|while|whereas|since|because)\s(?:(?:then|also|it|this|that|there|these|those|he|she|they|we|I)\s)?(?:is|are|was|were|has|have|had|can|could|may|might|would|do|does|did)\b|,\s(?:if|unless|in case|otherwise|maybe|perhaps)\b|,?\s(?:and|but)\s(@?\p{Lu}[\p{L}'’-]+)\s(?!will|to\s)\p{Ll}/gu;
+
+/** Where the work ends and the sentence goes on about something else: "Ann will test it, but is confident". At least three words stay. */
+function endOfWork(text: string, { start, workStart, end }: Suggestion, people: People): number {
+  for (const turn of text.slice(workStart, end).matchAll(turns)) {
+    if (turn[1] !== undefined && !people.knows(turn[1])) continue;
+    if (text.slice(start, workStart + turn.index).split(/\s+/u).length >= 3) return workStart + turn.index;
+  }
+  return end;
 }
 
 /** Who splits: the speaker who says "I'll", or whom the sentence begins with. */

@@ -24,3 +24,11 @@ export const nothingWords: ReadonlySet<string> = new Set(
     nessuna, nessuno, ninguna, ninguno, なし
   `),
 );
+
+/** A pattern's alternatives, the longest first. */
+export function orOf(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/gu, String.raw`\.`))
+    .join("|");
+}

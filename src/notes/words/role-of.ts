@@ -9,16 +9,24 @@ export function roleOf(heading: string): Role | null {
     rolesByWords.get(words) ??
     rolesByWords.get(words.replace(/^the\s|\s(?:for (?:this|the) (?:week|meeting|month)|this week|today)$/gu, ""));
   if (direct === "next-meeting") return direct;
+  if (/^follow-?\s?ups? (?:from|of|to|on)\b/u.test(words)) return null; // what came of it is talked about now
   if (previousWords.some((word) => words.startsWith(word))) return "previous";
   if (/\b(?:from|of|since) (?:the )?(?:last|previous|prior)\b/u.test(words)) return "previous";
   if (direct !== undefined) return direct;
   if (/\bchecklist\b|^(?:at the end of|before|after|during) (?:the|each|every|this) (?:meeting|call)\b/u.test(words))
     return "checklist";
   if (/\baction (?:items|points)\b|^next steps\b/u.test(words)) return "actions";
-  if (/^(?:missing|absent|not present|regrets|apologies|excused)\b/u.test(words) && words.split(" ").length <= 3)
+  if (
+    /^(?:absent|not present|regrets|apologies|excused|missing (?:attendees|participants|members|people))\b/u.test(
+      words,
+    ) &&
+    words.split(" ").length <= 3
+  )
     return "absent";
   if (
-    /^(?:participants|attendees|attendance|attending|present)\b|\b(?:attendees|participants|attendance|present)$/u.test(words) &&
+    /^(?:participants|attendees|attendance|attending|present)\b|\b(?:attendees|participants|attendance|present)$/u.test(
+      words,
+    ) &&
     words.split(" ").length <= 4
   )
     return "participants";

@@ -29,7 +29,8 @@ export const sectionWords: Readonly<Record<Role, readonly string[]>> = {
   `),
   agenda: list(`
     agenda, agenda items, topics, proposed agenda, agenda and notes, agenda & notes, agenda and minutes, agenda/notes, new agenda items, meeting
-    agenda, agenda topics, talking points, discussion topics, discussion items, items, ordre du jour, tagesordnung, themen, ordine del giorno, orden
+    agenda, agenda topics, talking points, discussion topics, discussion items, items, agenda additions, your new agenda items, standing items, standing agenda items,
+    announcements, introductions, old business, new business, open floor, any other business, aob, round table, updates and announcements, ordre du jour, tagesordnung, themen, ordine del giorno, orden
     del día, temario, 議題, アジェンダ
   `),
   notes: list(`
