@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { backtest } from "./cli/backtest.ts";
 import { checkConfig } from "./cli/check.ts";
 import { extract } from "./cli/extract.ts";
 import { oneShot } from "./cli/one-shot.ts";
@@ -11,16 +12,23 @@ import { replies } from "./replies.ts";
 
 /** `meetbot COMMAND …`: the one-shot face. Ends with status 1 where the command could not do what it was asked. */
 async function run([name, ...words]: readonly string[]): Promise<number> {
+  const { stderr } = process;
   const face = {
     env: process.env,
     now: () => Temporal.Now.instant(),
     write: (text: string) => void process.stdout.write(`${text}\n`),
-    complain: (text: string) => void process.stderr.write(`${text}\n`),
+    complain: (text: string) => void stderr.write(`${text}\n`),
     readInput: () => readFileSync(0),
+    terminal:
+      stderr.isTTY && process.env["TERM"] !== "dumb"
+        ? { columns: () => stderr.columns || 80, write: (text: string) => void stderr.write(text) }
+        : null,
   };
   switch (name) {
     case "extract":
       return extract(face, words);
+    case "backtest":
+      return backtest(face, words);
     case "check":
       return checkConfig(face, words);
     case "sweep":

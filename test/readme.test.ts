@@ -30,7 +30,12 @@ function wordsOf(command: string): readonly string[] | null {
 
 test("the README's commands run, and npm start says what its transcript shows", () => {
   const commands = blocks.flatMap((block) => block.trim().split("\n")).filter((line) => line.startsWith("npm "));
-  expect(commands).toEqual(["npm ci", "npm start", "npm run -s meetbot -- extract examples/notes.md"]);
+  expect(commands).toEqual([
+    "npm ci",
+    "npm start",
+    "npm run -s meetbot -- extract examples/notes.md",
+    "npm run -s meetbot -- backtest examples/notes.md",
+  ]);
   const said = commands
     .map(wordsOf)
     .filter((words) => words !== null)

@@ -2,16 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readConfig } from "../config.ts";
 import { UserError } from "../errors.ts";
-import { readMail } from "../mail/read-mail.ts";
-import type { Notes } from "../notes/notes.ts";
 import { notesToJson } from "../notes/to-json.ts";
-import { readNotes } from "../notes/read-notes.ts";
-import { renumber } from "../notes/renumber.ts";
 import { replies } from "../replies.ts";
 import { liquidTemplates } from "../templates/liquid.ts";
+import { clean } from "../todos/text/clean.ts";
 import { examplesFolder, templatesFolder } from "../folders.ts";
 import type { Face } from "./face.ts";
+import { printableJson } from "./printable.ts";
 import { readFlags } from "./read-flags.ts";
+import { readZone, understand } from "./understand.ts";
 
 /** `meetbot extract FILE [--json] [--time-zone ZONE]`: what was understood of notes, Markdown or a mail; `-`: standard input. */
 export async function extract(face: Face, words: readonly string[]): Promise<number> {
@@ -19,24 +18,16 @@ export async function extract(face: Face, words: readonly string[]): Promise<num
   const { values, positionals } = readFlags(flags, words);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UserError(replies.extractUsage);
-  const notes = await understand(face, file, values["time-zone"] ?? defaultZone(face));
+  const timeZone = readZone(values["time-zone"] ?? defaultZone(face));
+  const fileName = file === "-" ? null : path.basename(file);
+  const notes = await understand(readSource(face, file), { timeZone, now: face.now(), fileName });
   if (values.json === true) {
-    face.write(JSON.stringify(notesToJson(notes), null, 2));
+    face.write(printableJson(notesToJson(notes)));
   } else {
-    face.write(
-      liquidTemplates({ folder: templatesFolder })
-        .render("extract", { notes: notesToJson(notes) })
-        .trim(),
-    );
+    const text = liquidTemplates({ folder: templatesFolder }).render("extract", { notes: notesToJson(notes) });
+    face.write(clean(text).trim());
   }
   return 0;
-}
-
-async function understand(face: Face, file: string, timeZone: string): Promise<Notes> {
-  const { text, lineOf, sent, subject } = await readMail(readSource(face, file));
-  const today = sent ?? face.now().toZonedDateTimeISO(readZone(timeZone)).toPlainDate().toString();
-  const fileName = file === "-" ? null : path.basename(file);
-  return renumber(readNotes(text, { timeZone, today, fileName, subject }), lineOf);
 }
 
 function readSource(face: Face, file: string): Uint8Array {
@@ -56,12 +47,4 @@ function defaultZone({ env }: Face): string {
     if (zone !== undefined) return zone;
   }
   return "UTC";
-}
-
-function readZone(typed: string): string {
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(typed).timeZoneId;
-  } catch {
-    throw new UserError(replies.notAZone(typed));
-  }
 }

@@ -10,4 +10,13 @@ export type Face = {
   readonly complain: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => Uint8Array;
+  /** Where standard error is a terminal: what can be written there and taken away again. Null: it is none. */
+  readonly terminal: Terminal | null;
+};
+
+/** A terminal that a line can be drawn on anew. */
+export type Terminal = {
+  readonly columns: () => number;
+  /** Text as it is, no line break added. */
+  readonly write: (text: string) => void;
 };

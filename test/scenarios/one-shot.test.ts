@@ -24,6 +24,7 @@ async function run(words: string, { env = {} } = {}): Promise<Ended> {
     write: (text) => void (said.stdout += `${text}\n`),
     complain: (text) => void (said.stderr += `${text}\n`),
     readInput: () => new Uint8Array(),
+    terminal: null,
   };
   const [name = "", ...rest] = words.split(" ");
   const faces = { sweep: runSweep, extract, check: checkConfig };
