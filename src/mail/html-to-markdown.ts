@@ -23,6 +23,8 @@ export function htmlToMarkdown(html: string): string {
   let href: string | null = null;
   let hidden: string | null = null;
   let depth = 0;
+  let cells = 0;
+  let isFirstRow = false;
   for (const [piece] of html.replace(/<!--[^]*?(?:-->|$)/gu, "").matchAll(/<[^<>]*>|[^<]+|</gu)) {
     const tag = /^<\s*(\/?)\s*([a-z][a-z\d]*)/iu.exec(piece);
     const name = tag?.[2]?.toLowerCase();
@@ -39,8 +41,20 @@ export function htmlToMarkdown(html: string): string {
     else if (/^h[1-6]$/u.test(name)) result += closing ? "\n\n" : `\n\n${"#".repeat(Number(name[1]))} `;
     else if (name === "ul" || name === "ol") depth = Math.max(0, depth + (closing ? -1 : 1));
     else if (name === "li") result += closing ? "" : `\n${"  ".repeat(Math.max(0, depth - 1))}- `;
-    else if (name === "br" || name === "tr") result += "\n";
-    else if (name === "p" || name === "div" || name === "blockquote" || name === "table") result += "\n\n";
+    else if (name === "br") result += "\n";
+    else if (name === "tr" && !closing) {
+      result += "\n|";
+      cells = 0;
+    } else if (name === "tr") {
+      if (isFirstRow) result += `\n|${"---|".repeat(cells)}`;
+      isFirstRow = false;
+    } else if (name === "td" || name === "th") {
+      result += closing ? " |" : " ";
+      cells += closing ? 1 : 0;
+    } else if (name === "table") {
+      result += "\n\n";
+      isFirstRow = !closing;
+    } else if (name === "p" || name === "div" || name === "blockquote") result += "\n\n";
     else if (name === "b" || name === "strong") result += "**";
     else if (name === "s" || name === "del" || name === "strike") result += "~~";
     else if (name === "code") result += "`";
@@ -60,7 +74,7 @@ function tidy(text: string): string {
     .split("\n")
     .map((line) => (/^ +- /u.test(line) ? line.trimEnd() : line.trim()))
     .join("\n")
-    .replace(/- \n+(?=\S)/gu, "- ")
+    .replace(/^( *)-[ ]*\n+(?=\S)/gmu, "$1- ") // a point whose text is a paragraph of its own
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
 }

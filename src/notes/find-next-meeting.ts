@@ -9,14 +9,15 @@ import type { Prose } from "./text/prose.ts";
 export type Announcement = { readonly text: string; readonly urls: readonly string[] };
 
 const announces =
-  /\b(?:next|upcoming|following)\s(?:\p{L}+\s){0,3}?(?:meeting|call|sync|session|hangout|meet-?up)s?\b|\b(?:meeting|call|session)\s(?:is|will be)\s(?:next|scheduled)|\b(?:meet|meeting) (?:again|next)\b|\bprochaine (?:réunion|rencontre)|\bnächste[sr]? (?:treffen|sitzung|termin|besprechung)|\bprossim[ao] (?:riunione|incontro)|\bpróxima (?:reunión|llamada)|次回|^\W{0,4}next (?:one|time)?\s?[:：]/iu;
+  /\b(?:next|upcoming|following)\s(?:\p{L}+\s){0,3}?(?:meeting|call|sync|session|hangout|meet-?up)s?\b|\b(?:meeting|call|session)\s(?:is|will be)\s(?:next|scheduled)|\b(?:meet|meeting) (?:again|next)\b|\bresum(?:e|ing) (?:the |our )?(?:calls?|meetings?)\b|\bprochaine (?:réunion|rencontre)|\bnächste[sr]? (?:treffen|sitzung|termin|besprechung)|\bprossim[ao] (?:riunione|incontro)|\bpróxima (?:reunión|llamada)|次回|^\W{0,4}next (?:one|time)?\s?[:：]/iu;
 
 /** The announcement in a block, if it has one. `listed`: it stands under a heading that announces it already. */
 export function findAnnouncement(prose: Prose, listed: boolean): Announcement | null {
   const found = listed ? { index: 0 } : announces.exec(prose.bare.slice(0, 5000));
   if (found === null) return null;
-  const text = prose.text.slice(found.index, found.index + 700);
-  if (findDates(text.slice(0, 200)).length === 0) return null;
+  const behind = prose.text.slice(found.index, found.index + 700);
+  const text = hasDay(behind) || prose.text.length > 120 ? behind : prose.text; // "May 5: next call"
+  if (!hasDay(text)) return null;
   const written = [...text.matchAll(/https?:\/\/[^\s<>()"'`]{1,300}/gu)].map((match) =>
     match[0].replace(/[.,;:!?]+$/u, ""),
   );
@@ -24,6 +25,23 @@ export function findAnnouncement(prose: Prose, listed: boolean): Announcement | 
     .filter((link) => link.start >= found.index && link.start < found.index + 700)
     .map((link) => link.href);
   return { text, urls: [...written, ...linked] };
+}
+
+function hasDay(text: string): boolean {
+  return findDates(text.slice(0, 200)).length > 0 || dayAlone.test(text.slice(0, 200));
+}
+
+const dayAlone = /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:of\s)?\p{L}{3,9}\s?\d)/u;
+
+/** "On the 7th": the first such day after the meeting that says so. */
+function nextDay(text: string, meeting: Temporal.PlainDate): Temporal.PlainDate | null {
+  const day = Number(dayAlone.exec(text)?.[1] ?? 0);
+  if (day < 1 || day > 31) return null;
+  for (let month = meeting.toPlainYearMonth(); ; month = month.add({ months: 1 })) {
+    if (day > month.daysInMonth) continue;
+    const date = month.toPlainDate({ day });
+    if (Temporal.PlainDate.compare(date, meeting) > 0) return date;
+  }
 }
 
 /** Reads an announcement: its date lies after the meeting that announces it, or by its weekday near `today`. */
@@ -34,11 +52,13 @@ export function readAnnouncement(
   seriesZone: string,
 ): AnnouncedMeeting | null {
   const [found] = findDates(announcement.text.slice(0, 200), seriesZone.startsWith("America/"));
-  if (found === undefined) return null;
-  const date = meeting === null ? resolveYear(found, today) : announcedDate(found, meeting);
+  const date =
+    found === undefined
+      ? nextDay(announcement.text.slice(0, 200), meeting ?? today)
+      : announcedDate(found, meeting, today);
   if (date === null) return null;
   const text = announcement.text.slice(0, 300);
-  const times = findTimes(text.slice(found.end)) ?? findTimes(text.slice(0, found.start));
+  const times = findTimes(text.slice(found?.end ?? 0)) ?? findTimes(text.slice(0, found?.start ?? 0));
   const urls = announcement.urls.filter((url) => URL.canParse(url));
   return {
     date: date.toString(),
@@ -51,7 +71,12 @@ export function readAnnouncement(
 }
 
 /** The newest section may be the announced meeting's own, its agenda put down beforehand. */
-function announcedDate(found: FoundDate, newest: Temporal.PlainDate): Temporal.PlainDate | null {
+function announcedDate(
+  found: FoundDate,
+  newest: Temporal.PlainDate | null,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  if (newest === null) return resolveYear(found, today);
   const isNewest = found.year === null && found.month === newest.month && found.day === newest.day;
   return isNewest ? newest : resolveYear(found, newest, "after");
 }

@@ -6,7 +6,7 @@ import { outline, type OutlineTopic, type Placed } from "./outline.ts";
 import { createPeople } from "./people/people.ts";
 import { readParticipants } from "./people/read-participants.ts";
 import { findSpeakers, readSpeech, type Speech } from "./people/read-speech.ts";
-import { readDecisions } from "./read-decisions.ts";
+import { readDecisions } from "./decisions/read-decisions.ts";
 import type { NotesContext } from "./read-notes.ts";
 import { linkTodos } from "./references/link-todos.ts";
 import { readReferences, type PlacedReference } from "./references/read-references.ts";
@@ -48,7 +48,8 @@ export function readMeeting({ section, date, endLine, layout, today, context }: 
     parents: new Set(section.blocks.map(({ parent }) => parent)),
     today: date ?? today,
   });
-  const stated = new Set(todos.map(({ block }) => block));
+  const taken = todos.filter(({ todo }) => todo.certainty === "stated" || todo.assignees.length > 0);
+  const stated = new Set(taken.map(({ block }) => block));
   const times = section.times;
   const noted: NotedTodo[] = linkTodos(todos, references, discussed);
   const meeting = {
@@ -62,7 +63,9 @@ export function readMeeting({ section, date, endLine, layout, today, context }: 
     participants: participants.names,
     topics: readTopics(discussed, speech),
     todos: noted,
-    decisions: readDecisions(discussed, speech, stated),
+    decisions: readDecisions(discussed, speech, stated)
+      .filter(({ heldBy }) => heldBy === null)
+      .map(({ decision }) => decision),
     references: references.map(({ reference }): Reference => reference),
   };
   return { meeting, findings: todos.map(({ todo, rule }) => ({ line: todo.line, rule, text: todo.text })) };

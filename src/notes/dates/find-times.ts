@@ -7,7 +7,7 @@ export type FoundTimes = {
   readonly length: number;
 };
 
-const clock = String.raw`(\d{1,2})(?:(?::|h|時)(\d{2})?)?\s{0,2}([ap]\.?m\b\.?|uhr\b)?`;
+const clock = String.raw`(\d{1,2})(?:(?::|h|時)(\d{2})?)?\s{0,2}([AaPp]\.?[Mm]\b\.?|[Uu]hr\b)?`;
 const zone = String.raw`(?:\s{0,2}[(（]?\s?((?:UTC|GMT)(?:\s?[+-]\d{1,2})?|[A-Z][a-z]+(?:\/[A-Z][A-Za-z_]+)+|[A-Z]{1,4}T\b|(?:\p{Lu}\p{L}+\s){1,2}[Tt]ime\b|local time\b|heure de \p{Lu}\p{L}+))?`;
 const pattern = new RegExp(
   String.raw`(?<![\d:.,/#-]|\d\s)${clock}(?:\s{0,2}(?:-|–|—|~|〜|to|till|until|bis|à|a|alle)\s{0,2}${clock})?${zone}(?![\d/]|\.\d)`,

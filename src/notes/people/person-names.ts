@@ -97,6 +97,11 @@ function casedLikeName(words: string): boolean {
 
 const structural = new Set([...labelWords, ...todoMarkers, ...doneMarkers, ...decisionMarkers]);
 
+/** Whether a word could be what somebody is called on a chat: "annlee", "ann_l". */
+export function looksLikeHandle(word: string): boolean {
+  return /^[a-z][\w-]{2,38}$/u.test(word) && !structural.has(word) && roleOf(word) === null;
+}
+
 /** Whether a label before a colon, unknown so far, looks like a speaker: a capitalised name or a handle, and no word of structure. */
 export function looksLikeSpeaker(label: string): boolean {
   if (

@@ -100,7 +100,9 @@ export function readParticipants(placed: readonly Placed[]): Participants {
 /** "Ann Lee (annl)", "Ann Lee @annl": the names with what else these people are called. */
 function readHandles(text: string): [string, string][] {
   return [
-    ...text.slice(0, 5000).matchAll(/(?<![@\w-])(\p{Lu}[^,;:()（）@\n]{1,40}?)\s*(?:[(（]@?([\w-]{2,39})[)）]|@([\w-]{2,39}))/gu),
+    ...text
+      .slice(0, 5000)
+      .matchAll(/(?<![@\w-])(\p{Lu}[^,;:()（）@\n]{1,40}?)\s*(?:[(（]@?([\w-]{2,39})[)）]|@([\w-]{2,39}))/gu),
   ].flatMap(([, written = "", inBrackets, atSign]) => {
     const name = cleanName(written);
     const handle = inBrackets ?? atSign;

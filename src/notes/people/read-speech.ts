@@ -1,6 +1,6 @@
 import type { Prose } from "../text/prose.ts";
 import { within } from "../text/prose.ts";
-import { cleanName, looksLikeSpeaker } from "./person-names.ts";
+import { cleanName, looksLikeHandle, looksLikeSpeaker } from "./person-names.ts";
 import type { People } from "./people.ts";
 
 /** A stretch of a point that one person says; null where no speaker is named. Offsets count in the prose. */
@@ -72,8 +72,11 @@ export function findSpeakers(proses: readonly Prose[], people: People, strangers
   const counts = new Map<string, number>();
   for (const prose of proses) {
     const label = labelOf(prose);
-    if (label !== null && label.names.every((name) => looksLikeSpeaker(name) || label.text.startsWith("@")))
-      counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+    if (label === null) continue;
+    const isBold = prose.strong.some(({ start, end }) => start === 0 && end >= label.text.length);
+    const looksSo = (name: string): boolean =>
+      looksLikeSpeaker(name) || label.text.startsWith("@") || (isBold && looksLikeHandle(name));
+    if (label.names.every(looksSo)) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
   }
   return new Set(
     [...counts]

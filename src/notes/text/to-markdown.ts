@@ -13,6 +13,8 @@ export function toMarkdown(line: string, before: string | undefined, twoBefore: 
   const wiki = /^\s{0,3}(={2,6}|=(?=\s))\s?([^=\s].{0,200}?)\s?\1\s*$/u.exec(line);
   if (wiki !== null) return `${"#".repeat(wiki[1]?.length ?? 1)} ${wiki[2] ?? ""}`;
   if (/^\s*(?::::.*|\[toc\]|\[\[toc\]\])\s*$/iu.test(line)) return "";
+  if (line.includes("[name="))
+    return line.replace(/\[name=([^\]]{1,60})\]/gu, "($1)").replace(/\[(?:time|color)=[^\]]{1,60}\]/gu, "");
   if (line.includes("'''")) return line.replace(/'''([^']{1,200})'''/gu, "**$1**");
   return line.includes("<") ? line.replace(struckTags, "~~").replace(tags, " ") : line;
 }

@@ -1,6 +1,6 @@
 import { humanVerbs, noOwners, taskVerbs, thingVerbs } from "../words/verbs.ts";
 import { isMainClause, startsClause, type Clause } from "./find-clauses.ts";
-import { headOf } from "./head-of.ts";
+import { headOf, lastMention } from "./head-of.ts";
 import { isConditional } from "./holds.ts";
 import { held, work, workUnless, type Reading } from "./reading.ts";
 import type { SentenceContext } from "./suggest.ts";
@@ -63,7 +63,9 @@ function ofPeople(clause: Clause, owners: readonly string[]): Reading | null {
 /** "Ann called; she will …": of whom the sentence, or the one before, spoke. */
 function ofPronoun({ modal, sentence, subject }: Clause, context: SentenceContext): Reading | null {
   const head = headOf(sentence, context.people);
-  const owners = Array.isArray(head) && subject.start > 3 ? head : context.previous;
+  const earlier = lastMention(sentence.slice(0, subject.start), context.people) ?? context.mentioned;
+  const owners =
+    Array.isArray(head) && subject.start > 3 ? head : context.previous.length > 0 ? context.previous : earlier;
   return modal === "will" || modal === "intends" ? work("pronoun-will", owners) : null;
 }
 

@@ -2,6 +2,7 @@ import type { NotedTodo } from "../notes.ts";
 import { findDue } from "../dates/find-due.ts";
 import type { Placed } from "../outline.ts";
 import type { People } from "../people/people.ts";
+import { readNames } from "../people/person-names.ts";
 import type { Speech } from "../people/read-speech.ts";
 import { lineAt } from "../text/prose.ts";
 import type { Block } from "../text/read-blocks.ts";
@@ -10,7 +11,7 @@ import { findAgendas } from "./find-agendas.ts";
 import { takeOwner } from "./owner.ts";
 import { kindOf } from "./kind-of.ts";
 import { namesHeirs, readStated, type StatedDraft } from "./read-stated.ts";
-import { headOf } from "./head-of.ts";
+import { headOf, lastMention } from "./head-of.ts";
 import { suggest } from "./suggest.ts";
 import { taskVerbs } from "../words/verbs.ts";
 
@@ -67,8 +68,11 @@ export function readTodos(source: TodoSource): FoundTodo[] {
     if (listed) entries.add(block);
     const agenda = agendas.has(block) || role === "checklist";
     const start = placed.role === "actions" || block.checkbox !== null ? 0 : (source.speech(block)[0]?.start ?? 0);
-    const heirs = listed && heir !== null ? heir.names : [];
+    const inherits = heir !== null && (listed || heir.block.endLine === block.endLine);
+    const heirs = inherits ? (heir?.names ?? []) : [];
     const stated = readStated(placed, start, source.people, { listed: isEntry, agenda, heir: heirs });
+    const charged = inCharge(block);
+    if (charged.length > 0 && !giveTo(found, charged, block)) heir = { names: charged, block };
     found.push(...stated.map((draft) => statedTodo(placed, draft, source)));
     const until = stated[0]?.start ?? block.prose.text.length;
     const restIsWork = stated.length === 0 || stated[0]?.rule === "marker-inside";
@@ -99,6 +103,23 @@ function startsWithVerb(text: string): boolean {
   return taskVerbs.has(first);
 }
 
+/** "In charge: Ann", "OWNER: Ann" on a line of its own, below a todo. */
+function inCharge({ prose }: Block): string[] {
+  const label = /^[\s*_]*(?:in charge|owners?|assignees?|assigned to|responsible)[*_]*\s?[:：][\s*_]*(.+)$/isu.exec(
+    prose.text.slice(0, 200),
+  );
+  return label?.[1] === undefined ? [] : readNames(label[1].replace(/\?/gu, ""));
+}
+
+/** Gives the todo just above, in the same paragraph or list, to these people, unless it has somebody. */
+function giveTo(found: FoundTodo[], assignees: readonly string[], { endLine, listed, parent }: Block): boolean {
+  const last = found.at(-1);
+  const isNear = last !== undefined && (listed ? last.block.parent === parent : last.block.endLine === endLine);
+  if (!isNear || last.todo.certainty !== "stated" || last.todo.assignees.length > 0) return false;
+  found[found.length - 1] = { ...last, todo: { ...last.todo, assignees } };
+  return true;
+}
+
 function personHeading(placed: Placed, people: People): { names: readonly string[]; block: Block } | null {
   const names = placed.role === "actions" ? namesHeirs(placed.block.prose, people) : null;
   return names === null ? null : { names, block: placed.block };
@@ -116,7 +137,7 @@ function statedTodo(placed: Placed, draft: StatedDraft, source: TodoSource): Fou
     kind: kindOf(text, title),
     certainty: "stated",
     state: draft.done ? "done" : "open",
-    assignees: draft.owners,
+    assignees: draft.owners.length === 0 && /^I\b/u.test(text) && speech?.speaker ? [speech.speaker] : draft.owners,
     due: due?.date ?? null,
     topic: title,
     speaker: placed.role === "actions" || block.checkbox !== null ? null : (speech?.speaker ?? null),
@@ -140,6 +161,7 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource): Foun
   for (const speech of source.speech(block)) {
     const above = block.parent === null ? null : (source.speech(block.parent)[0]?.speaker ?? null);
     let previous: readonly string[] = above === null ? [] : [above];
+    let mentioned: readonly string[] = previous;
     for (const span of sentences(prose.bare, speech.start, Math.min(speech.end, until))) {
       const sentence = prose.bare.slice(span.start, span.end);
       const isAgenda = placed.role === "agenda" && block.depth === 0;
@@ -147,10 +169,15 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource): Foun
         people: source.people,
         speaker: speech.speaker,
         previous,
+        mentioned,
         strangers: source.strangers,
         isThing: source.isThing,
         isAgenda,
-        opens: block.kind === "item" && span.start === speech.start && !source.parents.has(block),
+        opens:
+          block.kind === "item" &&
+          span.start === speech.start &&
+          placed.role !== "decisions" &&
+          !source.parents.has(block),
       };
       for (const { rule, heldBy, start, end, workStart, owners } of suggest(sentence, context)) {
         if (heldBy !== null) continue;
@@ -174,6 +201,7 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource): Foun
         } as const;
         found.push({ todo, rule, block, start: span.start + start, end: span.start + end });
       }
+      mentioned = lastMention(sentence, source.people) ?? mentioned;
       const head = headOf(sentence, source.people);
       if (Array.isArray(head)) previous = head;
       else if (head === "thing") previous = [];

@@ -62,7 +62,8 @@ const rules: readonly SentenceRule[] = [
   },
   {
     name: "needs-someone",
-    pattern: /^\W{0,3}(?:we |still )?needs? (?:someone|somebody|a volunteer|volunteers|people|@?[\w-]{2,30}) (?:to|who)\s(?!be\b)/iu,
+    pattern:
+      /^\W{0,3}(?:we |still )?needs? (?:someone|somebody|a volunteer|volunteers|people|@?[\w-]{2,30}) (?:to|who)\s(?!be\b)/iu,
   },
   {
     name: "next-step",

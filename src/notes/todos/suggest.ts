@@ -24,6 +24,8 @@ export type SentenceContext = {
   readonly speaker: string | null;
   /** Whom the sentence before spoke of. */
   readonly previous: readonly string[];
+  /** Who was named last before the sentence, in the same point: "he". */
+  readonly mentioned: readonly string[];
   /** Nobody is listed, so that an unknown name may be a person. */
   readonly strangers: boolean;
   /** It stands in an agenda, where an order is a point to talk about. */
@@ -62,16 +64,24 @@ function read(text: string, context: SentenceContext): Suggestion[] {
 }
 
 function entire(text: string, { rule, heldBy, owners }: Reading, { people }: SentenceContext): Suggestion {
-  const behind = /\((@?[\p{L}\p{N} _-]{2,40})\)[.\s]*$/u.exec(text.slice(-60))?.[1];
-  const isOwner = behind !== undefined && (behind.startsWith("@") || people.knows(behind));
   return {
     rule,
     heldBy,
     start: 0,
     end: text.length,
     workStart: 0,
-    owners: isOwner ? [behind.replace(/^@/u, "")] : owners,
+    owners: owners.length > 0 ? owners : named(text, people),
   };
+}
+
+/** Whom a sentence names beside the work: "… (Ann)", "… @ann", "next step for Ann is …". */
+function named(text: string, people: People): readonly string[] {
+  const name =
+    /\((@?[\p{L}\p{N} _-]{2,40})\)[.\s]*$/u.exec(text.slice(-60))?.[1] ??
+    /\s(@[\w-]{2,39})[.\s]*$/u.exec(text.slice(-60))?.[1] ??
+    /^\W{0,3}next steps? for (@?\p{L}[\p{L}\p{N}_-]{1,30})\s/iu.exec(text)?.[1] ??
+    /^\W{0,3}needs? (@?\p{L}[\p{L}\p{N}_-]{1,30}) to\s/iu.exec(text)?.[1];
+  return name !== undefined && (name.startsWith("@") || people.knows(name)) ? [name.replace(/^@/u, "")] : [];
 }
 
 /** Each clause that names work; after the first only those with people of their own: "Ann will write it and Bob will send it". */
@@ -85,7 +95,8 @@ function fromClauses(text: string, context: SentenceContext): Suggestion[] {
     const { start, workStart } = extent(clause);
     if (last !== undefined && reading.heldBy === null)
       found[found.length - 1] = { ...last, end: clauseEnd(text, start) };
-    (reading.heldBy === null ? found : missed).push({ ...reading, start, end: text.length, workStart });
+    const owners = reading.owners.length > 0 ? reading.owners : named(text, context.people);
+    (reading.heldBy === null ? found : missed).push({ ...reading, owners, start, end: text.length, workStart });
   }
   return found.length > 0
     ? found.map((one) => ({ ...one, end: endOfWork(text, one, context.people) }))

@@ -13,6 +13,7 @@ export function roleOf(heading: string): Role | null {
   if (previousWords.some((word) => words.startsWith(word))) return "previous";
   if (/\b(?:from|of|since) (?:the )?(?:last|previous|prior)\b/u.test(words)) return "previous";
   if (direct !== undefined) return direct;
+  if (/^cons?ens?us (?:from|of|in) (?:this |the )?meeting$/u.test(words)) return "decisions";
   if (/\bchecklist\b|^(?:at the end of|before|after|during) (?:the|each|every|this) (?:meeting|call)\b/u.test(words))
     return "checklist";
   if (/\baction (?:items|points)\b|^next steps\b/u.test(words)) return "actions";

@@ -45,6 +45,8 @@ export const sectionWords: Readonly<Record<Role, readonly string[]>> = {
     schritte, zu tun, maßnahmen, azioni, cose da fare, da fare, prossimi passi, acciones, tareas, próximos pasos, por hacer, アクションアイテム, アクション, 宿題, タスク
   `),
   decisions: list(`
+    consensus, meeting consensus, consensus from meeting, consensus from this meeting, consensus from the meeting, consensus of the meeting, group consensus, conclusion, meeting
+    decisions, meeting conclusions, agreement, resolved,
     decisions, decision, decisions made, decisions taken, resolutions, resolution, resolved, summary of resolutions, agreements, agreed, conclusions,
     décisions, entscheidungen, beschlüsse, decisioni, decisiones, acuerdos, 決定事項, 決定
   `),

@@ -39,7 +39,7 @@ export const stateVerbs = new Set(
 /** Words that begin a todo and are no person though a "to" or "will" may follow. */
 export const noOwners = new Set(
   (
-    "chair chairs scribe host moderator facilitator maintainers board council tsc no yes we i you he she they it this that these those there someone somebody anyone anybody everyone everybody nobody need needs want have has try remember how who what " +
+    "i'll we'll i'm i've let's he'll she'll they'll i’ll we’ll chair chairs scribe host moderator facilitator maintainers board council tsc no yes we i you he she they it this that these those there someone somebody anyone anybody everyone everybody nobody need needs want have has try remember how who what " +
     "when where why which ability able going about due thanks in on at for from with without as if and or but then also maybe perhaps please just only not all some any " +
     "the a an our my your his her their its one two people folks others team community let lets make sure plan plans time work next more first work idea goal " +
     "proposal request reason way option support want used easy hard nice good better best ready open wants opposed related relative according similar compared move up out back down over access " +
