@@ -28,6 +28,7 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
   const open: { level: number; role: Role | null }[] = [];
   let topic: OutlineTopic | null = null;
   let label: { role: Role; block: Block } | null = null;
+  const parents = new Set(blocks.map(({ parent }) => parent));
   const standIns = findStandIns(blocks, title);
   let inHead = true;
   for (const block of blocks) {
@@ -53,7 +54,7 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
       label = null;
     } else if (opensList) {
       label = { role: role ?? "notes", block };
-    } else if (label !== null && !belongsTo(label.block, block, nested)) {
+    } else if (label !== null && !belongsTo(label.block, block, nested, parents)) {
       label = null;
     }
     // what follows a rule as plain text has left a list of actions or people
@@ -72,10 +73,19 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
 const inheritable: ReadonlySet<Role> = new Set(["actions", "decisions", "previous", "checklist"]);
 
 /** Without nesting (mail loses it) the list after a label goes on to the next heading. */
-function belongsTo(label: Block, block: Block, nested: boolean): boolean {
+function belongsTo(label: Block, block: Block, nested: boolean, parents: ReadonlySet<Block | null>): boolean {
   if (label.quoted !== block.quoted) return false;
   if (label.kind !== "item") return block.kind === "item" || block.kind === "row" || isListOfNames(label, block);
-  return block.kind === "item" && (nested ? block.depth > label.depth : true);
+  if (block.kind !== "item") return false;
+  if (!nested || block.depth > label.depth) return true;
+  const ofPeople = roleOf(label.prose.text.replace(/[:：]\s*$/u, "")) === "participants";
+  return ofPeople && !parents.has(label) && isName(block); // "**Attendees:**" in one list, their names in the next
+}
+
+function isName({ prose, checkbox }: Block): boolean {
+  return (
+    checkbox === null && !/[:：]/u.test(prose.text) && cleanName(prose.text) !== null && roleOf(prose.text) === null
+  );
 }
 
 /** A paragraph of names, one a line, right below its label. */

@@ -6,7 +6,7 @@ import type { Block } from "../text/read-blocks.ts";
 import { sentences } from "../text/sentences.ts";
 import { nothingWords } from "../words/markers.ts";
 import { roleOf } from "../words/role-of.ts";
-import { behindLabel, readDecision } from "./decision-rules.ts";
+import { behindLabel, isDecisionMarker, readDecision } from "./decision-rules.ts";
 
 /** A decision, the rule that found it, and why it is none after all (null: it is one). */
 export type FoundDecision = { readonly decision: Decision; readonly rule: string; readonly heldBy: string | null };
@@ -60,6 +60,9 @@ function entire(block: Block): FoundDecision[] {
 
 function spoken(block: Block, speeches: readonly Speech[]): FoundDecision[] {
   const { prose } = block;
+  const [bold] = prose.strong;
+  if (bold?.start === 0 && isDecisionMarker(prose.text.slice(0, bold.end)) && bold.end < prose.text.length)
+    return [foundAt(block.line, prose.text.slice(bold.end).replace(/^[\s:：–—-]+/u, ""), "decision-marker", null)];
   const whole = behindLabel(prose.bare.slice(0, 40)) === null || block.kind === "row" ? null : readDecision(prose.text);
   if (whole !== null) return [foundAt(block.line, whole.text, whole.rule, whole.heldBy)];
   return speeches.flatMap(({ start, end }) =>

@@ -177,9 +177,11 @@ function fromEntry(block: Block, oneEach: boolean): string[] {
 function labelledParts(block: Block): { label: string | null; text: string }[] {
   const parts: { label: string | null; text: string }[] = [];
   for (const line of sourceLines(block)) {
+    if (block.prose.breaks.length > 0 && roleOf(line) === "participants") continue; // "Members" above their names
     const label = /^([^:：]{2,40})[:：](?!\/\/)\s*(.+)$/su.exec(line);
     const last = parts.at(-1);
-    if (label === null && last !== undefined) last.text += isNameLike(line.trim()) ? `, ${line}` : line;
+    if (label === null && last !== undefined)
+      last.text += block.prose.text.includes(",") || cleanName(line) === null ? line : `, ${line}`;
     else parts.push({ label: label?.[1] ?? null, text: label?.[2] ?? line });
   }
   return parts;

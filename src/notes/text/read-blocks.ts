@@ -49,7 +49,7 @@ export function readBlocks(lines: readonly string[]): Block[] {
     const isItem: boolean = itemLines !== null;
     const kind = quotations > 0 ? "quotation" : heading > 0 ? "heading" : isItem ? "item" : "paragraph";
     const parent = kind === "item" ? (parents.at(-2) ?? null) : (parents.at(-1) ?? null);
-    const isText = kind === "item" || kind === "paragraph";
+    const isText = kind === "item" || kind === "paragraph" || kind === "quotation";
     for (const [index, part] of (isText ? splitEntries(prose) : [prose]).entries()) {
       const box = isText ? checkbox.exec(part.bare) : null;
       const block: Block = {

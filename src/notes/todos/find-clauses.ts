@@ -67,7 +67,7 @@ function isState(verb: string, after: string, modal: Clause["modal"]): boolean {
       ) || modal === "to"
     );
   if (verb === "do" && /^(?:$|\W*$| with\b)/u.test(after)) return true;
-  if (verb === "have") return modal !== "to";
+  if (verb === "have") return modal !== "to" && !/^ an? (?:look|go|chat|think|stab|call|word)\b/u.test(after);
   return stateVerbs.has(verb) || /^(?:be|not|never|no)$/u.test(verb);
 }
 
@@ -78,7 +78,10 @@ export function startsClause(text: string, at: number): boolean {
 
 /** Whether what stands before "we" leaves it the subject of the main clause: "Next week we…", not "…that we…" or "if we…". */
 export function isMainClause(before: string): boolean {
-  const lead = before.replace(/^.*(?:[;:]|\s[-–—]{1,2}|,?\s(?:but|so|and)|^\W*now that\b[^,]{1,80},)\s/iu, "");
+  const lead = before.replace(
+    /^.*(?:[;:]|\s[-–—]{1,2}|,?\s(?:but|so|and)|^\W*(?:now that|after|since|as|because|given that)\b[^,]{1,160},)\s/iu,
+    "",
+  );
   return (
     lead.split(/\s+/u).length <= 6 &&
     !/\b(?:if|that|because|since|whether|when|which|where|as|what|how|why|before|after|until|unless|though|once|than|while|who|which|things?|ones?|think|thinks|hope|hopes|guess|believe|feel|wonder|wish|suggests?)\b/iu.test(

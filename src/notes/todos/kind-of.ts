@@ -22,6 +22,11 @@ const kindRules: readonly { readonly kind: TodoKind; readonly words: RegExp }[] 
     words:
       /\b(?:e-?mail|mail|post|send|write|message|publish|share|put|tell|inform)\b.{0,80}\b(?:mailing ?lists?|lists?|discourse|discuss|forum|blog|twitter|mastodon|reddit|social media)\b/iu,
   },
+  {
+    kind: "announcement",
+    words:
+      /\b(?:update|inform|notify|tell|post|circulate|intro\w*)\b.{0,60}\b(?:(?:on|to|in|with) (?:the )?(?:mailing )?(?:list|zulip|slack|discord|matrix|community|everyone|users)|the (?:list|community|users))\b/iu,
+  },
   { kind: "announcement", words: /\b(?:ankündig\w*|annonc\w*|annunci\w*|anunci\w*)|告知|アナウンス/iu },
   {
     kind: "investigate",

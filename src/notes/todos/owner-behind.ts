@@ -6,6 +6,7 @@ const trailing =
   /(?:\s*[(（[](?:by |owner:? |assigned to |assignee:? |maybe |perhaps )?([^()（)[\]]{1,60}?)(?:, perhaps|, maybe)?\??[)）\]]|\s+[-–—→>]+\s*((?:@?[\p{L}][\p{L}\p{N}_'’.-]{0,30}[\s,/&]{0,2}){1,4})|\s+((?:@[\w-]{1,39}[\s,/&]{0,3}){1,4}))\s*\.?$/u;
 const assigned =
   /\s*[,;(–—-]?\s*(?:owner|assigned to|assignee|who|responsible)\s?[:：]?\s(@?\p{Lu}?[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?)\)?\.?$/iu;
+const initials = /[.,;]\s(\p{Lu}{2,4}(?:,\s\p{Lu}{2,4}){0,4})[\s.]*$/u;
 const afterColon =
   /[:：]\s*(@?[\p{L}_][\p{L}\p{N}_-]{1,38}(?:\s?(?:,|and|&|\/)\s?@?[\p{L}_][\p{L}\p{N}_-]{1,38}){0,4})[\s.]*$/u;
 const within =
@@ -22,7 +23,7 @@ export function ownerAfterColon(text: string, people: People): Owned | null {
 /** "Write the guide (Ann)", "… @ann", "… - Ann", "… owner: Ann". */
 export function ownerBehind(text: string, people: People, sure: boolean): Owned | null {
   const tail = Math.max(0, text.length - 160);
-  for (const pattern of [trailing, assigned]) {
+  for (const pattern of [trailing, assigned, initials]) {
     const found = pattern.exec(text.slice(tail));
     const words = found?.slice(1).find((group) => group !== undefined);
     const owners = believed(

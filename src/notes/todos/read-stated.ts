@@ -18,7 +18,7 @@ export type StatedDraft = {
 const oneName = String.raw`@?[\p{L}_][\p{L}\p{N}_-]{0,38}`;
 const led = String.raw`^[\s•·☐▢→➜>(\[*_#-]{0,6}`;
 const marker = new RegExp(
-  String.raw`${led}(${orOf(todoMarkers)})s?[\])]?(\s?\([^()]{1,80}\)|\[[^\]]{1,80}\]|\s?@[\w-]{1,39}(?:[,\s]{1,2}@[\w-]{1,39}){0,5})?\s?(?:[:：]|\s?[–—]\s|\s-{1,2}\s|,\s(?=I\b))\s*|^\s{0,2}#action\s+`,
+  String.raw`${led}(${orOf(todoMarkers)})s?[\])]?(\s?\([^()]{1,80}\)|\[[^\]]{1,80}\]|\s?@[\w-]{1,39}(?:[,\s]{1,2}@[\w-]{1,39}){0,5})?\s?(?:[:：]|\s?[–—]\s|\s-{1,2}\s|,\s(?=I\b))\s*|^\s{0,2}(?:#action|@todo)\s+`,
   "iu",
 );
 const loud =

@@ -1,5 +1,6 @@
 import { neededDoings, orderVerbs, taskVerbs } from "../words/verbs.ts";
 import { isConditional } from "./holds.ts";
+import { ownerBehind } from "./owner-behind.ts";
 import { held, work, type Reading } from "./reading.ts";
 import type { SentenceContext } from "./suggest.ts";
 
@@ -12,7 +13,7 @@ type SentenceRule = {
 };
 
 const participle = String.raw`(?:\p{L}{2,14}(?:ed|wn|ten|ken|sen|ven)|split|cut|put|set|done|made|sent|built|rebuilt|found|run|held|read|told|brought|taught|kept|left|led|met|paid)`;
-const deed = String.raw`(?:merged|updated|released|announced|published|fixed|reviewed|posted|asked|sent|added|removed|moved|created|scheduled|closed|written|documented|presented|shared|reopened|backported|investigated|filed|rebased|split|deprecated|renamed|migrated|contacted|invited|rewritten|replaced|cleaned up|ported|tagged|deployed|tested)`;
+const deed = String.raw`(?:merged|updated|released|announced|published|fixed|reviewed|posted|asked|sent|added|removed|moved|created|scheduled|closed|written|documented|shared|reopened|backported|investigated|filed|rebased|split|deprecated|renamed|migrated|contacted|invited|rewritten|replaced|cleaned up|ported|tagged|deployed|tested)`;
 const ifFirst = /^\W{0,3}(?:if|unless|in case)\b/iu;
 
 const rules: readonly SentenceRule[] = [
@@ -108,7 +109,10 @@ const letsTalk = new Set([
 ]);
 
 /** What a sentence says to be done without saying by whom; null where it says nothing of the sort. */
-export function readSentence(sentence: string, context: Pick<SentenceContext, "isAgenda" | "opens">): Reading | null {
+export function readSentence(
+  sentence: string,
+  context: Pick<SentenceContext, "isAgenda" | "opens" | "people">,
+): Reading | null {
   const first = lets.exec(sentence)?.[1]?.toLowerCase();
   if (first !== undefined && taskVerbs.has(first) && (!letsTalk.has(first) || /\brun a\b/iu.test(sentence)))
     return work("lets");
@@ -130,8 +134,13 @@ const routine =
   /\b(?:your (?:name|item|topic)s?|attendees|sign[- ]?up|agenda|recording|roll call|note-?taker|moderator|check\b.{0,30}\bhere|your \p{L}+ here)\b/iu;
 
 /** An order at the start of a point: "Ask the hosters for a date". In an agenda it is a point to talk about. */
-function readOrder(sentence: string, { isAgenda, opens }: Pick<SentenceContext, "isAgenda" | "opens">): Reading | null {
+function readOrder(
+  sentence: string,
+  { isAgenda, opens, people }: Pick<SentenceContext, "isAgenda" | "opens" | "people">,
+): Reading | null {
   const [, verb = "", next = ""] = order.exec(sentence) ?? [];
+  if (opens && ownerBehind(sentence, people, false) !== null && taskVerbs.has(verb.toLowerCase()) && !isAgenda)
+    return work("order");
   const isLabel =
     /^[^:：]{0,30}[:：](?!\/\/)/u.test(sentence) || (noObject.test(next) && !/\slist\s\S/iu.test(sentence));
   if (!orderVerbs.has(verb.toLowerCase()) || isLabel) return null;

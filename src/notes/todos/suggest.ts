@@ -113,7 +113,7 @@ function clauseEnd(text: string, at: number): number {
 }
 
 const turns =
-  /,?\s(?:and|but|though|although|while|whereas|since|because)\s(?:(?:then|also|it|this|that|there|these|those|he|she|they|we|I)\s)?(?:is|are|was|were|has|have|had|can|could|may|might|would|do|does|did)\b|,\s(?:if|unless|in case|otherwise|maybe|perhaps)\b|,?\s(?:and|but)\s(@?\p{Lu}[\p{L}'’-]+)\s(?!will|to\s)\p{Ll}/gu;
+  /,?\s(?:and|but|though|although|while|whereas|since|because)\s(?:(?:then|also|it|this|that|there|these|those|he|she|they|we|I)\s)?(?:is|are|was|were|has|have|had|can|could|may|might|would|do|does|did)\b|\s\((?=[^()]{20,}\)[.\s]*$)|,\s(?:if|unless|in case|otherwise|maybe|perhaps)\b|,?\s(?:and|but)\s(@?\p{Lu}[\p{L}'’-]+)\s(?!will|to\s)\p{Ll}/gu;
 
 /** Where the work ends and the sentence goes on about something else: "Ann will test it, but is confident". At least three words stay. */
 function endOfWork(text: string, { start, workStart, end }: Suggestion, people: People): number {
