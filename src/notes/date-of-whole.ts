@@ -7,7 +7,11 @@ import type { Block } from "./text/read-blocks.ts";
 import { normalise, roleOf } from "./words/role-of.ts";
 
 /** The date of notes that are one meeting: from front matter, a line "Date: …", a heading, the mail's subject, a short line at the top or the file's name. */
-export function dateOfWhole(blocks: readonly Block[], layout: Layout, context: NotesContext): FoundDate | null {
+export function dateOfWhole(
+  blocks: readonly Block[],
+  layout: Layout,
+  context: NotesContext,
+): { readonly date: FoundDate; readonly rule: string } | null {
   const head = blocks
     .slice(0, 40)
     .filter(
@@ -27,16 +31,22 @@ export function dateOfWhole(blocks: readonly Block[], layout: Layout, context: N
   const short = texts
     .slice(0, 8)
     .filter((text) => text.length < 90 && !/\b(?:last|previous|next|deadline|due|by|release)\b/iu.test(text));
-  const found = [
-    ...front,
-    ...labelled,
-    ...headings.filter((heading) => !/^(?:last|previous)/iu.test(normalise(heading))),
-    context.subject ?? "",
-    ...short,
-  ].flatMap((text) => findDates(text.slice(0, 200), context.timeZone.startsWith("America/")).slice(0, 1));
+  const places = [
+    { rule: "front-matter", texts: front },
+    { rule: "date-label", texts: labelled },
+    { rule: "title-date", texts: headings.filter((heading) => !/^(?:last|previous)/iu.test(normalise(heading))) },
+    { rule: "mail-subject", texts: [context.subject ?? ""] },
+    { rule: "short-line", texts: short },
+  ];
+  const found = places.flatMap(({ rule, texts }) =>
+    texts
+      .flatMap((text) => findDates(text.slice(0, 200), context.timeZone.startsWith("America/")).slice(0, 1))
+      .map((date) => ({ date, rule })),
+  );
   const [first] = found;
   if (first === undefined) return dateInName(context.fileName ?? "");
-  return found.find(({ year, month, day }) => year !== null && month === first.month && day === first.day) ?? first;
+  const { month, day } = first.date;
+  return found.find(({ date }) => date.year !== null && date.month === month && date.day === day) ?? first;
 }
 
 /** What a wiki says of the page itself. */
@@ -57,6 +67,7 @@ export function timesInHead(blocks: readonly Block[]): FoundTimes | null {
 }
 
 /** The date in a file's name: "minutes-2024-12-09.md". */
-function dateInName(name: string): FoundDate | null {
-  return findDates(name.replace(/_/gu, " "))[0] ?? null;
+function dateInName(name: string): { readonly date: FoundDate; readonly rule: string } | null {
+  const [date] = findDates(name.replace(/_/gu, " "));
+  return date === undefined ? null : { date, rule: "file-name" };
 }

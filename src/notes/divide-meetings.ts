@@ -1,3 +1,4 @@
+import type { Finding } from "./finding.ts";
 import { findDates, type FoundDate } from "./dates/find-dates.ts";
 import { findTimes, type FoundTimes } from "./dates/find-times.ts";
 import type { Block } from "./text/read-blocks.ts";
@@ -9,31 +10,42 @@ export type Section = {
   readonly blocks: readonly Block[];
   readonly date: FoundDate | null;
   readonly times: FoundTimes | null;
+  /** The rule that dated it; null where nothing did. */
+  readonly rule: string | null;
 };
 
 const meetingWords =
   /\b(?:meeting|call|sync|notes|minutes|agenda|weekly|bi-?weekly|monthly|stand-?up|hangout|session|office hours|hands|council|réunion|compte[ -]rendu|treffen|besprechung|sitzung|riunione|reunión|incontro)\b|会議|定例|ミーティング|議事録/iu;
 
 /** Splits the blocks at headings that date a meeting; what stands before the first is the preamble. */
-export function divideMeetings(blocks: readonly Block[]): { preamble: readonly Block[]; sections: readonly Section[] } {
-  const headed = blocks.flatMap((block, index) => (block.kind === "heading" ? datedHeading(block, index) : []));
+export function divideMeetings(blocks: readonly Block[]): {
+  preamble: readonly Block[];
+  sections: readonly Section[];
+  missed: readonly Finding[];
+} {
+  const missed: Finding[] = [];
+  const headed = blocks.flatMap((block, index) => (block.kind === "heading" ? datedHeading(block, index, missed) : []));
   const dated = headed.length > 0 ? headed : datedLines(blocks);
   const level = dated.reduce((least, candidate) => Math.min(least, candidate.heading.depth), 9);
   const chosen = dated.filter((candidate) => candidate.heading.depth === level);
   const [first] = chosen;
-  if (first === undefined) return { preamble: [], sections: [] };
+  if (first === undefined) return { preamble: [], sections: [], missed };
+  const rule = headed.length > 0 ? "dated-heading" : "dated-line";
+  for (const { heading } of dated.filter((candidate) => candidate.heading.depth !== level))
+    missed.push(nearMiss(heading, "level"));
   const sections = chosen.map(({ index, ...section }, order) => ({
     ...section,
+    rule,
     blocks: blocks.slice(index + 1, chosen[order + 1]?.index),
   }));
-  return { preamble: blocks.slice(0, first.index), sections };
+  return { preamble: blocks.slice(0, first.index), sections, missed };
 }
 
 /** Lines that are nothing but a date, where a text without headings has several of them. */
 function datedLines(blocks: readonly Block[]): ReturnType<typeof datedHeading> {
   const lines = blocks.flatMap((block, index) =>
     block.kind === "paragraph" && block.prose.text.length < 60 && block.prose.breaks.length === 0
-      ? datedHeading({ ...block, depth: 1 }, index).filter(({ date }) => isOnlyDate(block.prose.text, date))
+      ? datedHeading({ ...block, depth: 1 }, index, []).filter(({ date }) => isOnlyDate(block.prose.text, date))
       : [],
   );
   return lines.length > 1 ? lines : [];
@@ -51,15 +63,25 @@ export function namesMeeting(heading: string): boolean {
 function datedHeading(
   heading: Block,
   index: number,
+  missed: Finding[],
 ): { heading: Block; index: number; date: FoundDate; times: FoundTimes | null }[] {
   const text = heading.prose.text.slice(0, 300);
   const [date] = findDates(text);
   const role = roleOf(text);
-  if (date === undefined || role === "previous" || role === "next-meeting" || /\bnext (?:meeting|call)\b/iu.test(text))
-    return [];
+  if (date === undefined) return [];
+  const isOther = role === "next-meeting" || /\bnext (?:meeting|call)\b/iu.test(text) ? "another-meeting" : null;
+  const hold = role === "previous" ? "earlier" : isOther;
+  if (hold !== null) missed.push(nearMiss(heading, hold));
+  if (hold !== null) return [];
   const times = findTimes(text.slice(date.end));
   const rest = normalise(text.slice(0, date.start) + text.slice(date.end));
   const isAside = /[(（[]\s*$/u.test(text.slice(0, date.start)); // the date of a topic: "Mail (2008-01-29)"
   const leads = !isAside && normalise(text.slice(0, date.start)).split(" ").length <= 2 && rest.split(" ").length <= 6;
-  return meetingWords.test(rest) || isOnlyDate(text, date) || leads ? [{ heading, index, date, times }] : [];
+  if (meetingWords.test(rest) || isOnlyDate(text, date) || leads) return [{ heading, index, date, times }];
+  missed.push(nearMiss(heading, "a-topic"));
+  return [];
+}
+
+function nearMiss({ line, prose }: Block, heldBy: string): Finding {
+  return { what: "meeting", rule: "dated-heading", heldBy, line, text: prose.text };
 }

@@ -4,14 +4,15 @@ import { findDates, type FoundDate } from "./dates/find-dates.ts";
 import { divideMeetings, type Section } from "./divide-meetings.ts";
 import { findAnnouncement, readAnnouncement, type Announcement } from "./find-next-meeting.ts";
 import type { AnnouncedMeeting, NotedTodo, Notes } from "./notes.ts";
-import { readMeeting, type Finding } from "./read-meeting.ts";
+import type { Finding } from "./finding.ts";
+import { readMeeting } from "./read-meeting.ts";
 import type { NotesContext } from "./read-notes.ts";
 import { layOut, type Layout } from "./text/lay-out.ts";
 import { takeOutcomes } from "./text/take-outcomes.ts";
 import { readBlocks, type Block } from "./text/read-blocks.ts";
 import { roleOf } from "./words/role-of.ts";
 
-/** The notes, and for each todo the rule that found it. */
+/** The notes, and how they came about: what each rule found, in the order of the lines, and what was held back. */
 export type ExplainedNotes = { readonly notes: Notes; readonly findings: readonly Finding[] };
 
 /** Reads notes and keeps how: see `readNotes`. */
@@ -19,7 +20,7 @@ export function explainNotes(text: string, context: NotesContext): ExplainedNote
   const layout = layOut(text);
   const blocks = takeOutcomes(readBlocks(layout.lines));
   const today = Temporal.PlainDate.from(context.today);
-  const { preamble, sections } = divideSections(blocks, layout, context);
+  const { preamble, sections, missed } = divideSections(blocks, layout, context);
   const announcements = sections.map((section) => announcementsOf(section.blocks));
   const outside = announcementsOf(preamble);
   const dates = dateMeetings(
@@ -48,11 +49,22 @@ export function explainNotes(text: string, context: NotesContext): ExplainedNote
   ].filter((meeting) => meeting !== null);
   const newest = dates.findIndex((date) => date !== null && date.equals(latest(dates) ?? date));
   const read = meetings.map(({ meeting }, index) =>
-    index === Math.max(0, newest) ? { ...meeting, todos: [...loose, ...meeting.todos] } : meeting,
+    index === Math.max(0, newest) ? { ...meeting, todos: [...loose.todos, ...meeting.todos] } : meeting,
   );
   return {
     notes: { meetings: read, nextMeeting: last(announced) },
-    findings: meetings.flatMap(({ findings }) => findings),
+    findings: [
+      ...missed,
+      ...meetings.flatMap(({ findings }) => findings),
+      ...loose.findings,
+      ...[...announcements.flat(), ...outside].map(({ rule, line, text }): Finding => ({
+        what: "next meeting",
+        rule,
+        heldBy: null,
+        line,
+        text: text.slice(0, 200),
+      })),
+    ].toSorted((a, b) => a.line - b.line),
   };
 }
 
@@ -63,12 +75,17 @@ function looseTodos(head: {
   readonly today: Temporal.PlainDate;
   readonly context: NotesContext;
   readonly line: number | undefined;
-}): readonly NotedTodo[] {
+}): { readonly todos: readonly NotedTodo[]; readonly findings: readonly Finding[] } {
   const { preamble, layout, today, context, line } = head;
-  if (preamble.length === 0) return [];
-  const section = { heading: null, blocks: preamble, date: null, times: null };
-  const { meeting } = readMeeting({ section, date: null, endLine: lastLine(layout, line), layout, today, context });
-  return meeting.todos.filter((todo) => todo.certainty === "stated").map((todo) => ({ ...todo, topic: null }));
+  if (preamble.length === 0) return { todos: [], findings: [] };
+  const section = { heading: null, blocks: preamble, date: null, times: null, rule: null };
+  const read = readMeeting({ section, date: null, endLine: lastLine(layout, line), layout, today, context });
+  const stated = read.meeting.todos.filter((todo) => todo.certainty === "stated");
+  const lines = new Set(stated.map((todo) => todo.line));
+  return {
+    todos: stated.map((todo) => ({ ...todo, topic: null })),
+    findings: read.findings.filter((finding) => finding.what === "todo" && lines.has(finding.line)),
+  };
 }
 
 /** The meetings' own sections, or the whole text as one meeting where no heading dates one. */
@@ -76,7 +93,7 @@ function divideSections(
   blocks: readonly Block[],
   layout: Layout,
   context: NotesContext,
-): { preamble: readonly Block[]; sections: readonly Section[] } {
+): ReturnType<typeof divideMeetings> {
   const divided = divideMeetings(blocks);
   if (blocks.length === 0) return divided;
   if (divided.sections.length > 0) {
@@ -84,7 +101,7 @@ function divideSections(
       ...section,
       times: section.times ?? timesInHead(section.blocks),
     }));
-    return { preamble: divided.preamble, sections: timed };
+    return { ...divided, sections: timed };
   }
   const greeted = /^(?:hello|hi|dear|hey|bonjour|hallo|ciao|hola|salut|good (?:morning|afternoon|evening))\b/iu.test(
     blocks[0]?.prose.text ?? "",
@@ -93,8 +110,15 @@ function divideSections(
     ? blocks.findIndex((block) => block.kind !== "paragraph" || namesPeople.test(block.prose.text))
     : 0;
   const own = blocks.slice(Math.max(0, first));
-  const section = { heading: null, blocks: own, date: dateOfWhole(blocks, layout, context), times: timesInHead(own) };
-  return { preamble: blocks.slice(0, Math.max(0, first)), sections: [section] };
+  const dated = dateOfWhole(blocks, layout, context);
+  const section: Section = {
+    heading: null,
+    blocks: own,
+    date: dated?.date ?? null,
+    times: timesInHead(own),
+    rule: dated?.rule ?? null,
+  };
+  return { ...divided, preamble: blocks.slice(0, Math.max(0, first)), sections: [section] };
 }
 
 const namesPeople = /^[\s*_]*(?:participants?|attendees|present|in attendance)\s?[*_]{0,2}[:：]/iu;

@@ -3,10 +3,15 @@ import { findTimes } from "./dates/find-times.ts";
 import { readZone } from "./dates/read-zone.ts";
 import { resolveYear } from "./dates/resolve-year.ts";
 import type { AnnouncedMeeting } from "./notes.ts";
-import type { Prose } from "./text/prose.ts";
+import { lineAt, type Prose } from "./text/prose.ts";
 
 /** An announcement of the next meeting: the words from it to the end of its block. */
-export type Announcement = { readonly text: string; readonly urls: readonly string[] };
+export type Announcement = {
+  readonly rule: string;
+  readonly line: number;
+  readonly text: string;
+  readonly urls: readonly string[];
+};
 
 const announces =
   /\b(?:next|upcoming|following)\s(?:\p{L}+\s){0,3}?(?:meeting|call|sync|session|hangout|meet-?up)s?\b|\b(?:meeting|call|session)\s(?:is|will be)\s(?:next|scheduled)|\b(?:meet|meeting) (?:again|next)\b|\bresum(?:e|ing) (?:the |our )?(?:calls?|meetings?)\b|\bprochaine (?:réunion|rencontre)|\bnächste[sr]? (?:treffen|sitzung|termin|besprechung)|\bprossim[ao] (?:riunione|incontro)|\bpróxima (?:reunión|llamada)|次回|^\W{0,4}next (?:one|time)?\s?[:：]/iu;
@@ -24,7 +29,8 @@ export function findAnnouncement(prose: Prose, listed: boolean): Announcement | 
   const linked = prose.links
     .filter((link) => link.start >= found.index && link.start < found.index + 700)
     .map((link) => link.href);
-  return { text, urls: [...written, ...linked] };
+  const rule = listed ? "next-meeting-section" : "next-meeting-sentence";
+  return { rule, line: lineAt(prose, found.index), text, urls: [...written, ...linked] };
 }
 
 function hasDay(text: string): boolean {

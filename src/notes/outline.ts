@@ -17,7 +17,13 @@ export type Placed = {
   /** The block stands before the first topic. */
   readonly inHead: boolean;
 };
-export type OutlineTopic = { readonly title: string; readonly line: number; readonly role: Role | null };
+export type OutlineTopic = {
+  readonly title: string;
+  readonly line: number;
+  readonly role: Role | null;
+  /** The rule that made the line a topic. */
+  readonly rule: string;
+};
 export type Outline = { readonly placed: readonly Placed[]; readonly title: Block | null };
 
 /** Gives every block of a meeting its topic and its role. `titled`: the meeting's own heading is known, so the first one here is a topic. */
@@ -48,7 +54,7 @@ export function outline(blocks: readonly Block[], titled: boolean): Outline {
       const text = titleText(words ?? "");
       if (isOfficer(text)) topic = null;
       else if (own === null || own === "agenda" || own === "notes" || own === "checklist")
-        topic = { title: text, line: block.line, role: own };
+        topic = { title: text, line: block.line, role: own, rule: standIn?.rule ?? "heading" };
       else topic = null;
       if (own === null && !isOfficer(text)) inHead = false;
       label = null;
@@ -99,6 +105,9 @@ function titleOf(blocks: readonly Block[]): Block | null {
   const headings = blocks.filter((block) => block.kind === "heading");
   const [first, ...others] = headings;
   if (first === undefined || roleOf(first.prose.text) !== null) return null;
+  const second = blocks[blocks.indexOf(first) + 1];
+  if (second !== undefined && (isOfficer(second.prose.text) || roleOf(second.prose.text) === "participants"))
+    return first;
   const above = others.length > 0 && others.every((other) => other.depth > first.depth);
   return above || (namesMeeting(first.prose.text) && others.some((other) => other.depth <= first.depth)) ? first : null;
 }

@@ -1,3 +1,4 @@
+import type { Finding, FindingKind } from "./finding.ts";
 import { findTimes } from "./dates/find-times.ts";
 import { readZone } from "./dates/read-zone.ts";
 import type { Section } from "./divide-meetings.ts";
@@ -17,9 +18,6 @@ import { markedOwners } from "./todos/read-stated.ts";
 import { readTodos } from "./todos/read-todos.ts";
 import { toolNames } from "./words/tools.ts";
 
-/** Which rule found a todo, on which line. */
-export type Finding = { readonly line: number; readonly rule: string; readonly text: string };
-
 type Reading = {
   readonly section: Section;
   readonly date: Temporal.PlainDate | null;
@@ -38,8 +36,9 @@ export function readMeeting({ section, date, endLine, layout, today, context }: 
   const participants = readParticipants(placed);
   const discussed = placed.filter(({ block }) => !participants.blocks.has(block));
   const { speech, people } = listen(participants.names, participants.aliases, discussed);
+  const present = participants.findings.length > 0 ? participants.findings : speakersPresent(discussed, speech);
   const references = readReferences(placed);
-  const todos = readTodos({
+  const { found: todos, missed } = readTodos({
     placed: discussed,
     speech,
     people,
@@ -50,6 +49,7 @@ export function readMeeting({ section, date, endLine, layout, today, context }: 
   });
   const taken = todos.filter(({ todo }) => todo.certainty === "stated" || todo.assignees.length > 0);
   const stated = new Set(taken.map(({ block }) => block));
+  const decisions = readDecisions(discussed, speech, stated);
   const times = section.times;
   const noted: NotedTodo[] = linkTodos(todos, references, discussed);
   const meeting = {
@@ -60,15 +60,62 @@ export function readMeeting({ section, date, endLine, layout, today, context }: 
     end: times?.end ?? null,
     timeZone: readZone(times?.zone ?? null, context.timeZone),
     title: titleOf(section, title, layout, context),
-    participants: participants.names,
+    participants: present.map(({ text }) => text),
     topics: readTopics(discussed, speech),
     todos: noted,
-    decisions: readDecisions(discussed, speech, stated)
-      .filter(({ heldBy }) => heldBy === null)
-      .map(({ decision }) => decision),
+    decisions: decisions.filter(({ heldBy }) => heldBy === null).map(({ decision }) => decision),
     references: references.map(({ reference }): Reference => reference),
   };
-  return { meeting, findings: todos.map(({ todo, rule }) => ({ line: todo.line, rule, text: todo.text })) };
+  const own: Finding[] =
+    section.rule === null
+      ? []
+      : [finding("meeting", section.rule, { line: meeting.line, text: meeting.title ?? meeting.date ?? "" })];
+  const topics = new Set(placed.flatMap(({ topic }) => (topic === null ? [] : [topic])));
+  return {
+    meeting,
+    findings: [
+      ...own,
+      ...present,
+      ...[...topics]
+        .filter((topic) => meeting.topics.some(({ line }) => line === topic.line))
+        .map((topic) => finding("topic", topic.rule, { line: topic.line, text: topic.title })),
+      ...todos.map(({ todo, rule }) => finding("todo", rule, todo)),
+      ...missed,
+      ...decisions.map(({ decision, rule, heldBy }) => ({ ...finding("decision", rule, decision), heldBy })),
+      ...references.map(({ reference, rule }) =>
+        finding("reference", rule, { line: reference.line, text: nameOf(reference) }),
+      ),
+    ],
+  };
+}
+
+function finding(
+  what: FindingKind,
+  rule: string,
+  { line, text }: { readonly line: number; readonly text: string },
+): Finding {
+  return { what, rule, heldBy: null, line, text };
+}
+
+/** `owner/repo#12`, as far as it is known. */
+function nameOf({ owner, repo, number }: Reference): string {
+  const repository = [owner, repo].filter((part) => part !== null).join("/");
+  return number === null ? repository : `${repository}#${number}`;
+}
+
+/** Those who speak, where notes that list nobody are little else than what people say. */
+function speakersPresent(placed: readonly Placed[], speech: (block: Block) => readonly Speech[]): Finding[] {
+  const said = placed.filter(({ block, isHeading }) => block.kind !== "heading" && !isHeading);
+  const speakers = new Map<string, Finding>();
+  let spoken = 0;
+  for (const { block } of said) {
+    const speaker = block.kind === "paragraph" ? (speech(block)[0]?.speaker ?? null) : null;
+    if (speaker === null) continue;
+    spoken += 1;
+    if (!speakers.has(speaker))
+      speakers.set(speaker, finding("participant", "speakers", { line: block.line, text: speaker }));
+  }
+  return spoken >= 6 && spoken * 3 >= said.length * 2 && speakers.size > 1 ? [...speakers.values()] : [];
 }
 
 /** Names that the notes know as those of repositories, and of the tools that everybody knows. */

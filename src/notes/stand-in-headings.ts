@@ -3,7 +3,7 @@ import { roleOf } from "./words/role-of.ts";
 import type { Role } from "./words/sections.ts";
 
 /** A line that serves as a heading: of a topic, or of a list of people, actions and the like. `words` are its own, without what ends them. */
-export type StandIn = { readonly as: "topic" | "list"; readonly words: string };
+export type StandIn = { readonly as: "topic" | "list"; readonly words: string; readonly rule: string };
 
 /** The lines that serve as headings: "**Disks**", "Action items:", "Who is here?" above names, "1. Build farm" and, in notes that have no headings at all, plain lines above lists. */
 export function findStandIns(blocks: readonly Block[], title: Block | null): ReadonlyMap<Block, StandIn> {
@@ -18,11 +18,12 @@ export function findStandIns(blocks: readonly Block[], title: Block | null): Rea
     const label = readLabel(block, opensList);
     const role = label === null ? null : roleOf(label);
     if (label !== null && role !== null && (endsAsLabel(block) || isOpener(block, role, opensList)))
-      found.set(block, { as: "list", words: label });
-    else if (numbered.has(block) || (label !== null && isBoldLine(block)))
-      found.set(block, { as: "topic", words: block.prose.text });
+      found.set(block, { as: "list", words: label, rule: "label" });
+    else if (label !== null && isBoldLine(block))
+      found.set(block, { as: "topic", words: block.prose.text, rule: "bold-line" });
+    else if (numbered.has(block)) found.set(block, { as: "topic", words: block.prose.text, rule: "numbered-point" });
     else if (plain && numbered.size === 0 && opensList && isPlainTitle(block))
-      found.set(block, { as: "topic", words: block.prose.text });
+      found.set(block, { as: "topic", words: block.prose.text, rule: "plain-title" });
   }
   return found;
 }

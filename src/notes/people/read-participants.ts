@@ -1,3 +1,4 @@
+import type { Finding } from "../finding.ts";
 import type { Placed } from "../outline.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { roleOf } from "../words/role-of.ts";
@@ -7,26 +8,30 @@ import { cleanName, isNameLike, readNames } from "./person-names.ts";
 /** Who took part, as written; `blocks` are the ones that say so and nothing else; `aliases` the initials and handles of a table. */
 export type Participants = {
   readonly names: readonly string[];
+  readonly findings: readonly Finding[];
   readonly blocks: ReadonlySet<Block>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Reads participants from a labelled line, a list, a table or nested lists, without those who sent regrets. */
 export function readParticipants(placed: readonly Placed[]): Participants {
-  const names = new Map<string, string>();
+  const names = new Map<string, Finding>();
   const blocks = new Set<Block>();
   const aliases = new Map<string, readonly string[]>();
   const learn = (block: Block): void => {
     for (const [name, handle] of readHandles(block.prose.text))
       aliases.set(name, [...(aliases.get(name) ?? []), handle]);
   };
-  const add = (found: readonly string[]): void => {
-    for (const name of found) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+  const add = (found: readonly string[], rule: string, line: number): void => {
+    for (const name of found) {
+      const finding: Finding = { what: "participant", rule, heldBy: null, line, text: name };
+      if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), finding);
+    }
   };
   const list = placed.filter(
     ({ block, role, isHeading }) => role === "participants" && !isHeading && block.kind === "item",
   );
-  const officers: string[] = [];
+  const officers: { readonly name: string; readonly line: number }[] = [];
   const ticked = list.some(({ block }) => block.checkbox === "done");
   let columns: Columns | null = null;
   for (const { block, role, isHeading, inHead } of placed) {
@@ -35,7 +40,7 @@ export function readParticipants(placed: readonly Placed[]): Participants {
         ? []
         : labelledNames(block, inHead || role === "participants");
     if (labelled.length > 0) {
-      add(labelled);
+      add(labelled, "participants-line", block.line);
       learn(block);
       blocks.add(block);
     } else if (
@@ -44,15 +49,17 @@ export function readParticipants(placed: readonly Placed[]): Participants {
       sourceLines(block).some((line) => isOfficer(line))
     ) {
       for (const line of sourceLines(block))
-        if (isOfficer(line)) officers.push(...readNames(line.replace(/^[^:：]*[:：]/u, "")));
+        if (isOfficer(line))
+          officers.push(...readNames(line.replace(/^[^:：]*[:：]/u, "")).map((name) => ({ name, line: block.line })));
       blocks.add(block);
     } else if (isHeading) {
       columns = null;
     } else if (inHead && onlyHandles.test(block.prose.text)) {
-      add(readNames(block.prose.text));
+      add(readNames(block.prose.text), "handles-line", block.line);
       blocks.add(block);
     } else if (block.kind === "row" && inHead && (isOfficer(rowLabel(block)) || isRoleOfPeople(rowLabel(block)))) {
-      if (roleOf(rowLabel(block)) !== "absent") add(readNames(block.cells.slice(1).join(", ")));
+      if (roleOf(rowLabel(block)) !== "absent")
+        add(readNames(block.cells.slice(1).join(", ")), "participants-table", block.line);
       blocks.add(block);
     } else if (
       block.kind === "row" &&
@@ -67,7 +74,7 @@ export function readParticipants(placed: readonly Placed[]): Participants {
       const entry = fromEntry(block, list.length > 1);
       if (entry.length > 0 || opensNames(block)) blocks.add(block);
       if ((!ticked || block.checkbox === "done") && !hasAbsentParent(block)) {
-        add(entry);
+        add(entry, "participants-list", block.line);
         learn(block);
       }
     }
@@ -78,16 +85,17 @@ export function readParticipants(placed: readonly Placed[]): Participants {
     ),
   );
   const isNamedAlready = (officer: string): boolean =>
-    handles.has(officer.toLowerCase()) || [...names.values()].some((name) => isHandleOf(officer, name));
-  add(officers.filter((officer) => !isNamedAlready(officer)));
-  return { names: [...names.values()].filter((name) => !handles.has(name.toLowerCase())), blocks, aliases };
+    handles.has(officer.toLowerCase()) || [...names.values()].some(({ text }) => isHandleOf(officer, text));
+  for (const { name, line } of officers) if (!isNamedAlready(name)) add([name], "officer", line);
+  const findings = [...names.values()].filter(({ text }) => !handles.has(text.toLowerCase()));
+  return { names: findings.map(({ text }) => text), findings, blocks, aliases };
 
   function addRow(row: Block, { name, initials, handle }: Columns): void {
     const cell = row.cells[name] ?? "";
     const found = cleanName(cell) ?? cleanName(cell.toLowerCase());
     if (found === null) return;
     const shown = cleanName(cell) ?? cell.trim();
-    add([shown]);
+    add([shown], "participants-table", row.line);
     aliases.set(
       shown,
       [row.cells[initials], row.cells[handle]]

@@ -2,7 +2,7 @@ import { lineAt, type Prose } from "../text/prose.ts";
 import type { Reference } from "../notes.ts";
 
 /** A reference and where it stands in its prose. */
-export type FoundReference = Reference & { readonly offset: number };
+export type FoundReference = Reference & { readonly offset: number; readonly rule: string };
 
 const kinds: Readonly<Record<string, Reference["kind"]>> = { pull: "pull", issues: "issue", discussions: "discussion" };
 const reserved = new Set([
@@ -36,17 +36,17 @@ export function findReferences(prose: Prose): FoundReference[] {
   for (const link of prose.links) {
     const target = readUrl(link.href);
     taken.push(link); // a number in a link's text belongs to the link's target
-    if (target !== null) found.push({ ...target, line: lineAt(prose, link.start), offset: link.start });
+    if (target !== null) found.push({ ...target, rule: "link", line: lineAt(prose, link.start), offset: link.start });
   }
   let linkIndex = 0;
   const isTaken = (at: number): boolean => {
     while (linkIndex < taken.length && (taken[linkIndex]?.end ?? 0) <= at) linkIndex++;
     return (taken[linkIndex]?.start ?? Infinity) <= at;
   };
-  const pieces: { at: number; target: Omit<Reference, "line">; length: number }[] = [];
+  const pieces: { rule: string; at: number; target: Omit<Reference, "line">; length: number }[] = [];
   for (const match of prose.bare.matchAll(urls)) {
     const target = readUrl(match[0]);
-    if (target !== null) pieces.push({ at: match.index, target, length: match[0].length });
+    if (target !== null) pieces.push({ rule: "address", at: match.index, target, length: match[0].length });
   }
   for (const match of prose.bare.matchAll(written)) {
     const number = Number(match[3]);
@@ -57,6 +57,7 @@ export function findReferences(prose: Prose): FoundReference[] {
     const issue = /issues?\s{0,2}$/iu.test(prose.bare.slice(Math.max(0, match.index - 9), match.index));
     if (number > 0)
       pieces.push({
+        rule: "number",
         at: match.index,
         target: { kind: pull ? "pull" : issue ? "issue" : "unknown", owner, repo: match[2] ?? null, number },
         length: match[0].length,
@@ -64,6 +65,7 @@ export function findReferences(prose: Prose): FoundReference[] {
   }
   for (const match of prose.bare.matchAll(spoken)) {
     pieces.push({
+      rule: "spoken-number",
       at: match.index,
       target: {
         kind: /^i/iu.test(match[1] ?? "") ? "issue" : "pull",
@@ -75,10 +77,10 @@ export function findReferences(prose: Prose): FoundReference[] {
     });
   }
   let end = -1;
-  for (const { at, target, length } of pieces.toSorted((a, b) => a.at - b.at)) {
+  for (const { rule, at, target, length } of pieces.toSorted((a, b) => a.at - b.at)) {
     if (at < end || isTaken(at)) continue;
     end = at + length;
-    found.push({ ...target, line: lineAt(prose, at), offset: at });
+    found.push({ ...target, rule, line: lineAt(prose, at), offset: at });
   }
   return found.toSorted((a, b) => a.offset - b.offset);
 }

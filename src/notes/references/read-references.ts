@@ -10,6 +10,8 @@ export type PlacedReference = {
   readonly offset: number;
   readonly block: Block;
   readonly topic: unknown;
+  /** The rule that found it. */
+  readonly rule: string;
 };
 
 /** The references of a meeting in their order, completed by their topics. */
@@ -21,7 +23,7 @@ export function readReferences(placed: readonly Placed[]): PlacedReference[] {
   const completed = completeReferences(groups.map((group) => group.map(({ reference }) => reference)));
   const inOrder = new Map(groups.flatMap((group, index) => group.map((one, at) => [one, completed[index]?.[at]])));
   return found.map((one) => {
-    const { offset, ...reference } = inOrder.get(one) ?? one.reference;
-    return { reference, offset, block: one.block, topic: one.topic };
+    const { offset, rule, ...reference } = inOrder.get(one) ?? one.reference;
+    return { reference, offset, rule, block: one.block, topic: one.topic };
   });
 }

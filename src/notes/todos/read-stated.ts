@@ -1,7 +1,7 @@
 import type { People } from "../people/people.ts";
 import type { Placed } from "../outline.ts";
 import { findDates } from "../dates/find-dates.ts";
-import { within, type Prose } from "../text/prose.ts";
+import { blank, within, type Prose } from "../text/prose.ts";
 import { doneMarkers, nothingWords, orOf, todoMarkers } from "../words/markers.ts";
 import { looksLikeSpeaker, readNames } from "../people/person-names.ts";
 import { takeOwner } from "./owner.ts";
@@ -13,6 +13,8 @@ export type StatedDraft = {
   readonly text: string;
   readonly owners: readonly string[];
   readonly done: boolean;
+  /** Why it is none after all; null where it is one. */
+  readonly heldBy: string | null;
 };
 
 const oneName = String.raw`@?[\p{L}_][\p{L}\p{N}_-]{0,38}`;
@@ -60,10 +62,16 @@ export function readStated(
   const opening = said.slice(0, 300);
   const at = said.search(/\S/u);
   if (at === -1) return [];
+  if (said[at] === blank) return heldIn(prose.text.slice(start), "code");
+  const found = marker.exec(opening) ?? loud.exec(opening) ?? addressed.exec(opening);
   const hidden = within(prose.links, start + at);
-  const marked = hidden ? null : (marker.exec(opening) ?? loud.exec(opening) ?? addressed.exec(opening));
+  if (found !== null && block.kind === "quotation") return heldIn(opening, "quotation");
+  if (found !== null && hidden) return heldIn(opening, "link");
+  if (block.kind === "quotation") return [];
+  const marked = hidden ? null : found;
   const finished = done.exec(opening);
-  if (block.checkbox !== null && (!how.agenda || marked !== null)) {
+  if (block.checkbox !== null && how.agenda && marked === null) return heldIn(prose.text, "agenda", "checkbox");
+  if (block.checkbox !== null) {
     const skip = marked?.[0].length ?? 0;
     return draft("checkbox", start + skip, block.checkbox === "done" || finished !== null, marked?.[2]);
   }
@@ -72,6 +80,13 @@ export function readStated(
     return draft("done-marker", start + finished[0].length, true, undefined);
   if (how.listed && block.checkbox === null) return draft("action-list", start, false, undefined);
   return fromInside();
+
+  /** A near miss: what would be a marker, were it not code, a quotation or a link's words. */
+  function heldIn(shown: string, heldBy: string, rule = "marker"): StatedDraft[] {
+    const isMarker = rule !== "marker" || marker.test(shown.replace(/^\s*`/u, "").slice(0, 300));
+    const text = shown.replace(/\s+/gu, " ").trim();
+    return isMarker ? [{ rule, start, text, owners: [], done: false, heldBy }] : [];
+  }
 
   function fromInside(): StatedDraft[] {
     const beginning = said.slice(0, 4000);
@@ -92,9 +107,8 @@ export function readStated(
         : { owners: named, text: afterOwner(flat, addressee === undefined ? named : []) };
     const ended = saysDone.test(owned.text) && doneTail.test(owned.text);
     const text = closeBrackets((ended ? owned.text.replace(doneTail, "") : owned.text).trim());
-    if (saysNothing(text)) return [];
     const owners = owned.owners.length > 0 ? owned.owners : how.heir;
-    return [{ rule, start: from, text, owners, done: isDone || ended }];
+    return [{ rule, start: from, text, owners, done: isDone || ended, heldBy: saysNothing(text) ? "nothing" : null }];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from "../finding.ts";
 import type { NotedTodo } from "../notes.ts";
 import { findDue } from "../dates/find-due.ts";
 import type { Placed } from "../outline.ts";
@@ -36,21 +37,16 @@ export type TodoSource = {
   readonly today: Temporal.PlainDate;
 };
 
-/** Every todo of a meeting, in the order of the notes. */
-export function readTodos(source: TodoSource): FoundTodo[] {
+/** Every todo of a meeting, in the order of the notes, and what only looks like one. */
+export function readTodos(source: TodoSource): { found: FoundTodo[]; missed: Finding[] } {
   const agendas = findAgendas(source.placed, source.people);
   const found: FoundTodo[] = [];
+  const missed: Finding[] = [];
   let heir: { readonly names: readonly string[]; readonly block: Block } | null = null;
   const entries = new Set<Block>();
   for (const placed of source.placed) {
     const { block, role } = placed;
-    if (
-      placed.isHeading ||
-      block.kind === "quotation" ||
-      block.kind === "heading" ||
-      role === "absent" ||
-      role === "links"
-    ) {
+    if (placed.isHeading || block.kind === "heading" || role === "absent" || role === "links") {
       if (placed.isHeading || block.kind === "heading") heir = personHeading(placed, source.people);
       continue;
     }
@@ -70,16 +66,20 @@ export function readTodos(source: TodoSource): FoundTodo[] {
     const start = placed.role === "actions" || block.checkbox !== null ? 0 : (source.speech(block)[0]?.start ?? 0);
     const inherits = heir !== null && (listed || heir.block.endLine === block.endLine);
     const heirs = inherits ? (heir?.names ?? []) : [];
-    const stated = readStated(placed, start, source.people, { listed: isEntry, agenda, heir: heirs });
+    const drafts = readStated(placed, start, source.people, { listed: isEntry, agenda, heir: heirs });
+    const stated = drafts.filter(({ heldBy }) => heldBy === null);
+    for (const { rule, heldBy, text } of drafts.filter((draft) => draft.heldBy !== null))
+      missed.push({ what: "todo", rule, heldBy, line: block.line, text });
+    if (block.kind === "quotation") continue;
     const charged = inCharge(block);
     if (charged.length > 0 && !giveTo(found, charged, block)) heir = { names: charged, block };
     found.push(...stated.map((draft) => statedTodo(placed, draft, source)));
     const until = stated[0]?.start ?? block.prose.text.length;
     const restIsWork = stated.length === 0 || stated[0]?.rule === "marker-inside";
     if (restIsWork && role !== "previous" && role !== "checklist" && role !== "next-meeting" && block.kind !== "row")
-      found.push(...suggestedTodos(placed, until, source));
+      found.push(...suggestedTodos(placed, until, source, missed));
   }
-  return found;
+  return { found, missed };
 }
 
 /** "The mail server:" in an action list: what is to be done stands below it. */
@@ -154,7 +154,7 @@ function withoutDue(text: string, start: number, end: number): string {
   return kept === "" ? text : kept;
 }
 
-function suggestedTodos(placed: Placed, until: number, source: TodoSource): FoundTodo[] {
+function suggestedTodos(placed: Placed, until: number, source: TodoSource, missed: Finding[]): FoundTodo[] {
   const { block, topic } = placed;
   const { prose } = block;
   const found: FoundTodo[] = [];
@@ -180,7 +180,11 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource): Foun
           !source.parents.has(block),
       };
       for (const { rule, heldBy, start, end, workStart, owners } of suggest(sentence, context)) {
-        if (heldBy !== null) continue;
+        if (heldBy !== null) {
+          const text = tidy(prose.text.slice(span.start, span.end));
+          missed.push({ what: "todo", rule, heldBy, line: lineAt(prose, span.start + start), text });
+          continue;
+        }
         const shown = prose.text.slice(span.start + start, span.start + end).trim();
         const work = prose.text.slice(span.start + workStart, span.start + end).trim();
         const text = tidy(
