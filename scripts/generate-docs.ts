@@ -5,6 +5,7 @@ import formatting from "../.oxfmtrc.json" with { type: "json" };
 import { configJsonSchema } from "./docs/config-json-schema.ts";
 import { configurationPage } from "./docs/configuration-page.ts";
 import { environmentExample } from "./docs/environment.ts";
+import { rulesPage } from "./docs/rules-page.ts";
 import { usingPage } from "./docs/using-page.ts";
 
 const root = path.join(import.meta.dirname, "..");
@@ -14,6 +15,7 @@ const makers: Readonly<Record<string, () => string | Promise<string>>> = {
   "docs/configuration.md": configurationPage,
   "meetbot.schema.json": configJsonSchema,
   "docs/using.md": usingPage,
+  "docs/rules.md": rulesPage,
   ".env.example": environmentExample,
 };
 

@@ -133,14 +133,16 @@ export const replies = {
   noConfig: (file: string) =>
     `There is no configuration at ${file}. Copy examples/meetbot.yaml there and make it yours, or name yours in MEETBOT_CONFIG.`,
   usage: [
-    "meetbot extract FILE [--json] [--time-zone ZONE]   what is understood of notes, - for standard input",
+    "meetbot extract FILE [--explain] [--json] [--time-zone ZONE]",
+    "                                                   what is understood of notes, and why; - for standard input",
     "meetbot backtest FILE… [--json] [--series ID] [--time-zone ZONE]",
     "                                                   what would have been filed and asked after old meetings",
     "meetbot check [FILE]                               is this configuration right?",
     "meetbot sweep [--at INSTANT] [--dry-run] [--json]  one pass over everything that may be due",
     "meetbot NAME [SUBCOMMAND] [--option value …]       any slash command, once",
   ].join("\n"),
-  extractUsage: "Name one file of notes, or - for standard input: meetbot extract FILE [--json] [--time-zone ZONE]",
+  extractUsage:
+    "Name one file of notes, or - for standard input: meetbot extract FILE [--explain] [--json] [--time-zone ZONE]",
   backtestUsage:
     "Name files or folders of old notes, or - for standard input: meetbot backtest FILE… [--json] [--series ID] [--time-zone ZONE]",
   seriesFlag: (known: readonly string[]) => `Which series do you mean? Add --series with one of: ${known.join(", ")}.`,

@@ -10,23 +10,26 @@ import { examplesFolder, templatesFolder } from "../folders.ts";
 import type { Face } from "./face.ts";
 import { printableJson } from "./printable.ts";
 import { readFlags } from "./read-flags.ts";
-import { readZone, understand } from "./understand.ts";
+import { explainView } from "./explain-view.ts";
+import { explain, readZone } from "./understand.ts";
 
-/** `meetbot extract FILE [--json] [--time-zone ZONE]`: what was understood of notes, Markdown or a mail; `-`: standard input. */
+/** `meetbot extract FILE [--explain] [--json] [--time-zone ZONE]`: what was understood of notes, Markdown or a mail, and why; `-`: standard input. */
 export async function extract(face: Face, words: readonly string[]): Promise<number> {
-  const flags = { json: { type: "boolean" }, "time-zone": { type: "string" } } as const;
+  const flags = { json: { type: "boolean" }, explain: { type: "boolean" }, "time-zone": { type: "string" } } as const;
   const { values, positionals } = readFlags(flags, words);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UserError(replies.extractUsage);
   const timeZone = readZone(values["time-zone"] ?? defaultZone(face));
   const fileName = file === "-" ? null : path.basename(file);
-  const notes = await understand(readSource(face, file), { timeZone, now: face.now(), fileName });
+  const { notes, findings } = await explain(readSource(face, file), { timeZone, now: face.now(), fileName });
+  const json = notesToJson(notes);
   if (values.json === true) {
-    face.write(printableJson(notesToJson(notes)));
-  } else {
-    const text = liquidTemplates({ folder: templatesFolder }).render("extract", { notes: notesToJson(notes) });
-    face.write(clean(text).trim());
+    face.write(printableJson(values.explain === true ? { ...json, findings } : json));
+    return 0;
   }
+  const templates = liquidTemplates({ folder: templatesFolder });
+  face.write(clean(templates.render("extract", { notes: json })).trim());
+  if (values.explain === true) face.write(`\n${templates.render("explain", { view: explainView(findings) }).trim()}`);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import { readMail } from "../mail/read-mail.ts";
 import type { Notes } from "../notes/notes.ts";
-import { readNotes } from "../notes/read-notes.ts";
+import { explainNotes, type ExplainedNotes } from "../notes/explain-notes.ts";
 import { renumber } from "../notes/renumber.ts";
 import { replies } from "../replies.ts";
 
@@ -16,10 +16,19 @@ export type Around = {
 };
 
 /** What was understood of notes, Markdown or a mail; lines are those of the file. */
-export async function understand(source: Uint8Array, { timeZone, now, fileName }: Around): Promise<Notes> {
+export async function understand(source: Uint8Array, around: Around): Promise<Notes> {
+  return (await explain(source, around)).notes;
+}
+
+/** What was understood, and by which rules. */
+export async function explain(source: Uint8Array, { timeZone, now, fileName }: Around): Promise<ExplainedNotes> {
   const { text, lineOf, sent, subject } = await readMail(source);
   const today = sent ?? now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  return renumber(readNotes(text, { timeZone, today, fileName, subject }), lineOf);
+  const { notes, findings } = explainNotes(text, { timeZone, today, fileName, subject });
+  return {
+    notes: renumber(notes, lineOf),
+    findings: findings.map((finding) => ({ ...finding, line: lineOf(finding.line) })),
+  };
 }
 
 /** A time zone as typed, by its name in the zone database. Throws a `UserError` where there is none. */
