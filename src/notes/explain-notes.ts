@@ -41,13 +41,14 @@ export function explainNotes(text: string, context: NotesContext): ExplainedNote
     }),
   );
   const loose = looseTodos({ preamble, layout, today, context, line: sections[0]?.heading?.line });
+  const newestDate = latest(dates);
   const announced = [
     ...announcements.flatMap((own, index) =>
       own.map((announcement) => readAnnouncement(announcement, dates[index] ?? null, today, context.timeZone)),
     ),
-    ...outside.map((announcement) => readAnnouncement(announcement, latest(dates), today, context.timeZone)),
+    ...outside.map((announcement) => readAnnouncement(announcement, newestDate, today, context.timeZone)),
   ].filter((meeting) => meeting !== null);
-  const newest = dates.findIndex((date) => date !== null && date.equals(latest(dates) ?? date));
+  const newest = dates.findIndex((date) => date !== null && newestDate !== null && date.equals(newestDate));
   const read = meetings.map(({ meeting }, index) =>
     index === Math.max(0, newest) ? { ...meeting, todos: [...loose.todos, ...meeting.todos] } : meeting,
   );
@@ -139,7 +140,11 @@ function firstDate(announcement: Announcement | null): FoundDate | null {
 }
 
 function latest(dates: readonly (Temporal.PlainDate | null)[]): Temporal.PlainDate | null {
-  return dates.filter((date) => date !== null).toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0] ?? null;
+  let newest: Temporal.PlainDate | null = null;
+  for (const date of dates) {
+    if (date !== null && (newest === null || Temporal.PlainDate.compare(date, newest) > 0)) newest = date;
+  }
+  return newest;
 }
 
 function last(announced: readonly AnnouncedMeeting[]): AnnouncedMeeting | null {

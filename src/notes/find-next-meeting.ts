@@ -18,6 +18,7 @@ const announces =
 
 /** The announcement in a block, if it has one. `listed`: it stands under a heading that announces it already. */
 export function findAnnouncement(prose: Prose, listed: boolean): Announcement | null {
+  if (!/\d/u.test(prose.text)) return null; // it has no date
   const found = listed ? { index: 0 } : announces.exec(prose.bare.slice(0, 5000));
   if (found === null) return null;
   const behind = prose.text.slice(found.index, found.index + 700);

@@ -11,6 +11,7 @@ import { readDecisions } from "./decisions/read-decisions.ts";
 import type { NotesContext } from "./read-notes.ts";
 import { linkTodos } from "./references/link-todos.ts";
 import { readReferences, type PlacedReference } from "./references/read-references.ts";
+import { flatten } from "./text/flatten.ts";
 import type { Layout } from "./text/lay-out.ts";
 import { lineAt } from "./text/prose.ts";
 import type { Block } from "./text/read-blocks.ts";
@@ -189,6 +190,6 @@ function readLines(block: Block, speeches: readonly Speech[]): Line[] {
     line: lineAt(block.prose, start),
     depth: block.depth,
     speaker,
-    text: block.prose.text.slice(start, end).replace(/\s+/gu, " ").trim(),
+    text: flatten(block.prose.text.slice(start, end)),
   }));
 }

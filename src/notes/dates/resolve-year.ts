@@ -1,3 +1,4 @@
+import { dayNumber, weekdayOf } from "./day-number.ts";
 import { daysInMonth } from "./days-in-month.ts";
 import type { FoundDate } from "./find-dates.ts";
 
@@ -20,19 +21,18 @@ export function resolveYear(
 
 function closest(date: FoundDate, anchor: Temporal.PlainDate, side: Side): Temporal.PlainDate | null {
   const reach = date.weekday === null && date.day < 29 ? 1 : 12; // a weekday comes back within twelve years, February 29th within eight
-  let nearest: Temporal.PlainDate | null = null;
+  const near = dayNumber(anchor.year, anchor.month, anchor.day);
+  let nearest: number | null = null;
+  let least = Infinity;
   for (let year = anchor.year - reach; year <= anchor.year + reach; year++) {
-    const candidate = at(date, year);
-    if (candidate === null || (date.weekday !== null && candidate.dayOfWeek !== date.weekday)) continue;
-    const order = Temporal.PlainDate.compare(candidate, anchor);
-    if ((side === "after" && order <= 0) || (side === "before" && order >= 0)) continue;
-    if (nearest === null || distance(candidate, anchor) < distance(nearest, anchor)) nearest = candidate;
+    if (date.day > daysInMonth(year, date.month)) continue;
+    const day = dayNumber(year, date.month, date.day);
+    if (date.weekday !== null && weekdayOf(day) !== date.weekday) continue;
+    if ((side === "after" && day <= near) || (side === "before" && day >= near)) continue;
+    const distance = Math.abs(day - near);
+    if (distance < least) [nearest, least] = [year, distance];
   }
-  return nearest;
-}
-
-function distance(date: Temporal.PlainDate, anchor: Temporal.PlainDate): number {
-  return Math.abs(anchor.until(date).days);
+  return nearest === null ? null : at(date, nearest);
 }
 
 function at(date: FoundDate, year: number): Temporal.PlainDate | null {

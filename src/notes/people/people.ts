@@ -13,7 +13,7 @@ export function createPeople(): People {
     add(name, ...aliases) {
       for (const alias of [name, ...aliases].flatMap(waysToCall)) known.add(alias);
     },
-    knows: (name) => known.has(name.replace(/^@/u, "").toLowerCase()),
+    knows: (name) => known.has((name.startsWith("@") ? name.slice(1) : name).toLowerCase()),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Placed } from "../outline.ts";
+import { holdsColon } from "../text/holds-colon.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { roleOf } from "../words/role-of.ts";
 import { isOfficer } from "./is-officer.ts";
@@ -43,11 +44,7 @@ export function readParticipants(placed: readonly Placed[]): Participants {
       add(labelled, "participants-line", block.line);
       learn(block);
       blocks.add(block);
-    } else if (
-      inHead &&
-      (role === null || role === "participants") &&
-      sourceLines(block).some((line) => isOfficer(line))
-    ) {
+    } else if (inHead && (role === null || role === "participants") && namesOfficer(block)) {
       for (const line of sourceLines(block))
         if (isOfficer(line))
           officers.push(...readNames(line.replace(/^[^:：]*[:：]/u, "")).map((name) => ({ name, line: block.line })));
@@ -118,6 +115,10 @@ function readHandles(text: string): [string, string][] {
   });
 }
 
+function namesOfficer(block: Block): boolean {
+  return holdsColon(block.prose.text) && sourceLines(block).some((line) => isOfficer(line));
+}
+
 /** Whether "annlee" is what Ann, or Ann Lee, calls herself: those who lead are often named twice. */
 function isHandleOf(handle: string, name: string): boolean {
   const [first = "", ...others] = name.toLowerCase().split(" ");
@@ -157,13 +158,14 @@ function columnsOf(head: Block): Columns {
 function labelledNames(block: Block, anyLabel: boolean): string[] {
   let list = "";
   let taking = false;
+  if (!holdsColon(block.prose.text)) return [];
   for (const line of sourceLines(block)) {
     const label = /^\s*([^:：]{2,40}?)\s*[:：](?!\/\/)\s*(.*)$/su.exec(line);
     const role = label?.[1] === undefined ? null : roleOf(label[1]);
     if (label !== null) taking = role === "participants" && (anyLabel || strongLabel.test(label[1] ?? ""));
     if (taking) list += label === null ? (isNameLike(line.trim()) ? `, ${line}` : line) : `, ${label[2] ?? ""}`;
   }
-  return readNames(list);
+  return list === "" ? [] : readNames(list);
 }
 
 const strongLabel =

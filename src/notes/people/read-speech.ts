@@ -1,3 +1,4 @@
+import { holdsColon } from "../text/holds-colon.ts";
 import type { Prose } from "../text/prose.ts";
 import { within } from "../text/prose.ts";
 import { cleanName, looksLikeHandle, looksLikeSpeaker } from "./person-names.ts";
@@ -31,6 +32,7 @@ export function readSpeech(prose: Prose, people: People, isSpeaker: (label: stri
 
 /** Names before a colon behind the end of a sentence, or at the start of a line of the source. */
 function laterLabels(prose: Prose): { name: string; at: number; end: number }[] {
+  if (!prose.bare.includes(":")) return [];
   const behindSentence = [...prose.bare.matchAll(later)].map((found) => {
     const name = found[1] ?? "";
     return { name, at: found.index + found[0].lastIndexOf(name), end: found.index + found[0].length };
@@ -58,6 +60,7 @@ function speakerAtStart(
 
 /** The words before a colon at the start of a point, and the names they would be. */
 export function labelOf(prose: Prose): { text: string; names: string[]; end: number } | null {
+  if (!holdsColon(prose.bare)) return null;
   const found = opening.exec(prose.bare.slice(0, 80));
   if (found?.[1] === undefined || /^\s*[[(（]/u.test(found[0])) return null;
   const text = found[1].replace(/\s*[(（[][^()[\]]{0,40}[)）\]]$/u, "").trim();

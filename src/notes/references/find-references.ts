@@ -27,10 +27,17 @@ const reserved = new Set([
 
 const urls = /https?:\/\/(?:www\.)?github\.com\/[^\s<>()[\]"'`]{1,300}/giu;
 const written = /(?<![\p{L}\d_/.#@-])(?:([A-Za-z\d][\w-]{0,38})\/)?([A-Za-z][\w.-]{0,99})?#(\d{1,6})(?![\p{L}\d_-])/gu;
+const longestName = 140; // what `written` takes before a `#`
 const spoken = /(?<![\p{L}\d])(PRs?|pull requests?|issues?)\s{1,2}(\d{1,6})(?![\p{L}\d.,:]\d|[\p{L}\d])/giu;
+
+const mayBeSpoken = /(?:pr|request|issue)s?\s{1,2}\d/iu;
 
 /** Pull requests, issues, commits, discussions and repositories named in a piece of text, in their order. */
 export function findReferences(prose: Prose): FoundReference[] {
+  const hasUrl = prose.bare.includes("://");
+  const hasNumber = prose.bare.includes("#");
+  const isSpoken = mayBeSpoken.test(prose.bare);
+  if (prose.links.length === 0 && !hasUrl && !hasNumber && !isSpoken) return [];
   const found: FoundReference[] = [];
   const taken: { start: number; end: number }[] = [];
   for (const link of prose.links) {
@@ -44,11 +51,11 @@ export function findReferences(prose: Prose): FoundReference[] {
     return (taken[linkIndex]?.start ?? Infinity) <= at;
   };
   const pieces: { rule: string; at: number; target: Omit<Reference, "line">; length: number }[] = [];
-  for (const match of prose.bare.matchAll(urls)) {
+  for (const match of hasUrl ? prose.bare.matchAll(urls) : []) {
     const target = readUrl(match[0]);
     if (target !== null) pieces.push({ rule: "address", at: match.index, target, length: match[0].length });
   }
-  for (const match of prose.bare.matchAll(written)) {
+  for (const match of hasNumber ? writtenNumbers(prose.bare) : []) {
     const number = Number(match[3]);
     const owner = match[2] === undefined ? null : (match[1] ?? null);
     const pull = /(?:PR|pull request|MR)s?\s{0,2}$/iu.test(
@@ -63,7 +70,7 @@ export function findReferences(prose: Prose): FoundReference[] {
         length: match[0].length,
       });
   }
-  for (const match of prose.bare.matchAll(spoken)) {
+  for (const match of isSpoken ? prose.bare.matchAll(spoken) : []) {
     pieces.push({
       rule: "spoken-number",
       at: match.index,
@@ -83,6 +90,25 @@ export function findReferences(prose: Prose): FoundReference[] {
     found.push({ ...target, rule, line: lineAt(prose, at), offset: at });
   }
   return found.toSorted((a, b) => a.offset - b.offset);
+}
+
+/** The numbers behind a `#`, with the repository before it. Only the words right before each `#` are looked at. */
+function writtenNumbers(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let at = text.indexOf("#"); at !== -1; at = text.indexOf("#", Math.max(at + 1, from))) {
+    if (!isDigit(text.charCodeAt(at + 1))) continue;
+    written.lastIndex = Math.max(from, at - longestName);
+    const match = written.exec(text.slice(0, at + 9));
+    if (match === null || match.index + match[0].indexOf("#") !== at) continue;
+    found.push(match);
+    from = written.lastIndex;
+  }
+  return found;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** What a GitHub address names; null for other addresses and pages of no repository. */

@@ -17,18 +17,27 @@ export function linkTodos(
   const topics = new Map(placed.map(({ block, topic }) => [block, topic]));
   const byTopic = Map.groupBy(references, ({ topic }) => topic);
   const position = new Map(placed.map(({ block }, index) => [block, index]));
+  const byBlock = Map.groupBy(references, ({ block }) => block);
+  const repositories = new Map<readonly PlacedReference[], string | null>();
+  const onlyRepository = (near: readonly PlacedReference[]): string | null => {
+    const known = repositories.get(near);
+    if (known !== undefined) return known;
+    const only = singleRepository(near.map(({ reference }) => reference));
+    repositories.set(near, only);
+    return only;
+  };
   return todos.map(({ todo, block, start, end }) => {
     const topic = topics.get(block) ?? null;
-    const near =
-      topic === null ? (byTopic.get(null) ?? []).filter((found) => found.block === block) : (byTopic.get(topic) ?? []);
-    const own = near.filter((found) => found.block === block && found.offset >= start && found.offset < end);
+    const here = byBlock.get(block) ?? [];
+    const near = topic === null ? here : (byTopic.get(topic) ?? []);
+    const own = here.slice(countUpTo(here, start), countUpTo(here, end));
     const before =
       own.length > 0 ? null : justBefore(near, { block, start, thread: threads.get(block), text: todo.text, position });
     const about = own.length > 0 ? own.map(({ reference }) => reference) : before === null ? [] : [before];
     return {
       ...todo,
       references: distinct(about),
-      repository: repositoryOf(about) ?? onlyRepository(near.map(({ reference }) => reference)),
+      repository: repositoryOf(about) ?? onlyRepository(near),
     };
   });
 }
@@ -54,6 +63,18 @@ function justBefore(
   const isMeant = ({ reference }: PlacedReference): boolean => reference.kind === kind;
   const found = inThread.findLast(isMeant) ?? earlier.findLast(isMeant) ?? inThread.at(-1);
   return found?.reference ?? null;
+}
+
+/** How many of a block's references, which are in order, stand before an offset. */
+function countUpTo(references: readonly PlacedReference[], offset: number): number {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many of a topic's references stand before a place; they are in order, so a binary search does. */
@@ -96,7 +117,7 @@ function repositoryOf(references: readonly Reference[]): string | null {
   return named === undefined ? null : `${named.owner ?? ""}/${named.repo ?? ""}`;
 }
 
-function onlyRepository(references: readonly Reference[]): string | null {
+function singleRepository(references: readonly Reference[]): string | null {
   const names = new Set(
     references
       .filter(({ owner, repo }) => owner !== null && repo !== null)

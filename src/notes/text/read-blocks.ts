@@ -1,4 +1,7 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
+import { compact } from "./compact.ts";
+import { parseMarkdown } from "./markdown.ts";
+import { plainProse } from "./plain-prose.ts";
 import { proseFrom, type Prose } from "./prose.ts";
 import { readProse } from "./read-prose.ts";
 import { splitEntries } from "./split-entries.ts";
@@ -27,8 +30,6 @@ export type Block = {
 };
 
 const checkbox = /^\[([ xX✓✔_-]?)\](?:[\s:]+|$)/u;
-const markdown = new MarkdownIt({ html: false, linkify: false });
-
 /** The blocks of Markdown lines, in their order; code blocks are left out. */
 export function readBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
@@ -41,10 +42,13 @@ export function readBlocks(lines: readonly string[]): Block[] {
   let heading = 0;
   let afterRule = false;
 
+  const markdown = parseMarkdown(lines.join("\n"));
+
   const add = (token: Token): void => {
     const line = (token.map?.[0] ?? 0) + 1;
     const endLine = Math.max(line, token.map?.[1] ?? line);
-    const prose = readProse(token, line);
+    const content = compact(token.content);
+    const prose = plainProse(content, line, markdown.labels) ?? readProse(markdown.inline(content), line);
     if (row !== null) return void row.cells.push(prose);
     const isItem: boolean = itemLines !== null;
     const kind = quotations > 0 ? "quotation" : heading > 0 ? "heading" : isItem ? "item" : "paragraph";
@@ -74,7 +78,7 @@ export function readBlocks(lines: readonly string[]): Block[] {
     itemLines = null;
   };
 
-  for (const token of markdown.parse(lines.join("\n"), {})) {
+  for (const token of markdown.blocks) {
     switch (token.type) {
       case "heading_open":
         heading = Number(token.tag.slice(1));

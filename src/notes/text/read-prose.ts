@@ -1,8 +1,9 @@
 import type { Token } from "markdown-it";
+import { blankQuotations } from "./blank-quotations.ts";
 import { blank, type Link, type Prose, type Span } from "./prose.ts";
 
-/** Makes prose of the inline token of a heading, paragraph or cell; `line` is where it begins. */
-export function readProse(token: Token, line: number): Prose {
+/** Makes prose of the inline tokens of a heading, paragraph or cell; `line` is where it begins. */
+export function readProse(tokens: readonly Token[], line: number): Prose {
   let text = "";
   let bare = "";
   let struckDepth = 0;
@@ -17,7 +18,7 @@ export function readProse(token: Token, line: number): Prose {
     text += shown;
     bare += said;
   };
-  for (const child of token.children ?? []) {
+  for (const child of tokens) {
     switch (child.type) {
       case "softbreak":
       case "hardbreak":
@@ -58,23 +59,4 @@ export function readProse(token: Token, line: number): Prose {
     }
   }
   return { text, bare: blankQuotations(bare), links, strong, struck, line, breaks };
-}
-
-const closers: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "„": "“", "「": "」", "『": "』" };
-const longestQuotation = 300;
-
-/** Blanks what stands between quotation marks. A mark that finds no partner nearby is left alone. */
-function blankQuotations(text: string): string {
-  let result = "";
-  let from = 0;
-  for (const found of text.matchAll(/["“«„「『]/gu)) {
-    const at = found.index;
-    const previous = text[at - 1];
-    if (at < from || (found[0] === '"' && previous !== undefined && /[\w)]/u.test(previous))) continue;
-    const close = text.slice(at + 1, at + longestQuotation).indexOf(closers[found[0]] ?? '"');
-    if (close === -1) continue;
-    result += text.slice(from, at + 1) + blank.repeat(close);
-    from = at + 1 + close;
-  }
-  return result + text.slice(from);
 }

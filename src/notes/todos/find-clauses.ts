@@ -1,6 +1,6 @@
 import type { People } from "../people/people.ts";
 import { gerundBase, stateVerbs } from "../words/verbs.ts";
-import { findSubject, type Subject } from "./find-subject.ts";
+import { findSubject, mayHaveSubject, type Subject } from "./find-subject.ts";
 
 /** Words of a sentence that speak of a deed to come: who, by which word ("will", "has to", "to"), and what. Offsets count in the sentence. */
 export type Clause = {
@@ -22,12 +22,17 @@ const modals = new RegExp(
   "giu",
 );
 
+/** A word of which a sentence holds one if it has a modal. */
+export const modalWord = /(?:ll|wil|['’]d|should|must|to)\s|volunteer|tasked|charged/iu;
+
 /** The clauses of a sentence that promise or ask for a deed, states ("will be") marked as such. Linear in the sentence. */
 export function findClauses(sentence: string, people: People): Clause[] {
+  if (!modalWord.test(sentence)) return [];
   const found: Clause[] = [];
   for (const match of sentence.matchAll(modals)) {
     const [whole, words = "", between = "", said = ""] = match;
     const modal = modalOf(words.toLowerCase());
+    if (modal === "to" && !mayHaveSubject(sentence, match.index, people)) continue;
     const end = match.index + whole.length;
     const isShort = /^(?:ll|d)$/iu.test(words);
     if (isShort && !/['’]$/u.test(sentence.slice(Math.max(0, match.index - 1), match.index))) continue;

@@ -11,6 +11,17 @@ export type Subject =
 const nameAtEnd = /(@?[\p{L}_][\p{L}\p{M}\p{N}_'’.-]{0,38})$/u;
 const between = /(?:\s{0,2}[,/&+]\s{0,2}(?:(?:and|et|und|y)\s)?|\s(?:and|et|und|y)\s)$/u;
 
+const lowerCaseWord = /(?<=\s)[a-z]+$/u;
+/** Words between a subject and its verb, and those that stand for people. */
+const passed =
+  /^(?:who|also|still|then|now|really|probably|likely|both|either|kindly|has|have|everyone|everybody|all)$/u;
+
+/** Whether a mere "to" may have people before it. Mostly a word in lower case stands there that nobody is called, and there is no need to find a subject. */
+export function mayHaveSubject(sentence: string, verbAt: number, people: People): boolean {
+  const word = lowerCaseWord.exec(sentence.slice(Math.max(0, verbAt - 30), verbAt).trimEnd())?.[0];
+  return word === undefined || passed.test(word) || people.knows(word);
+}
+
 /** The subject that ends where a verb begins: names joined by commas and "and", a pronoun, or none at the start of a clause. */
 export function findSubject(sentence: string, verbAt: number, people: People): Subject {
   const from = Math.max(0, verbAt - 160);

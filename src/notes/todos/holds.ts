@@ -2,6 +2,7 @@
 export type Hold = { readonly name: string; readonly holds: (sentence: string) => boolean };
 
 export const isQuestion = (sentence: string): boolean =>
+  sentence.includes("?") &&
   /\?["”')\]]{0,2}\s*$/u.test(sentence.replace(/(?<=\p{L}[^?]{10,})\s*[(（][^()（）]{0,60}[)）][\s.]*$/u, ""));
 export const isHedged = (sentence: string): boolean =>
   /^\W{0,3}(?:maybe|perhaps|possibly|hopefully|ideally|not sure|unclear|please)\b/iu.test(sentence);

@@ -12,8 +12,8 @@ import { findAgendas } from "./find-agendas.ts";
 import { takeOwner } from "./owner.ts";
 import { kindOf } from "./kind-of.ts";
 import { namesHeirs, readStated, type StatedDraft } from "./read-stated.ts";
-import { headOf, lastMention } from "./head-of.ts";
-import { suggest } from "./suggest.ts";
+import { spokenOf } from "./spoken-of.ts";
+import { mayNameWork, suggest } from "./suggest.ts";
 import { taskVerbs } from "../words/verbs.ts";
 
 /** A todo without what the topic adds, with the rule that found it and where it stands. */
@@ -160,16 +160,16 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource, misse
   const found: FoundTodo[] = [];
   for (const speech of source.speech(block)) {
     const above = block.parent === null ? null : (source.speech(block.parent)[0]?.speaker ?? null);
-    let previous: readonly string[] = above === null ? [] : [above];
-    let mentioned: readonly string[] = previous;
-    for (const span of sentences(prose.bare, speech.start, Math.min(speech.end, until))) {
+    const spans = sentences(prose.bare, speech.start, Math.min(speech.end, until));
+    const meant = spokenOf(prose.bare, spans, above === null ? [] : [above], source.people);
+    for (const [index, span] of spans.entries()) {
       const sentence = prose.bare.slice(span.start, span.end);
+      if (!mayNameWork(sentence)) continue;
       const isAgenda = placed.role === "agenda" && block.depth === 0;
       const context = {
         people: source.people,
         speaker: speech.speaker,
-        previous,
-        mentioned,
+        ...meant(index),
         strangers: source.strangers,
         isThing: source.isThing,
         isAgenda,
@@ -205,10 +205,6 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource, misse
         } as const;
         found.push({ todo, rule, block, start: span.start + start, end: span.start + end });
       }
-      mentioned = lastMention(sentence, source.people) ?? mentioned;
-      const head = headOf(sentence, source.people);
-      if (Array.isArray(head)) previous = head;
-      else if (head === "thing") previous = [];
     }
   }
   return found;

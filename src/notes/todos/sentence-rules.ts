@@ -108,6 +108,12 @@ const letsTalk = new Set([
   "support",
 ]);
 
+/** A word of which a sentence holds one, or a modal, if it says what is to be done. */
+export const sentenceWord = new RegExp(
+  String.raw`need|require|missing|thing|\bbe\b|let['’]?s|[)）\]][\s.]*$|^\W{0,3}(?:(?:also|then|and|next|so|just)[,:]? )?(?:${[...orderVerbs].join("|")})\s`,
+  "iu",
+);
+
 /** What a sentence says to be done without saying by whom; null where it says nothing of the sort. */
 export function readSentence(
   sentence: string,

@@ -1,11 +1,11 @@
 import type { People } from "../people/people.ts";
 import { readClause } from "./clause-rules.ts";
-import { findClauses, type Clause } from "./find-clauses.ts";
+import { findClauses, modalWord, type Clause } from "./find-clauses.ts";
 import { headOf } from "./head-of.ts";
 import { sentenceHolds } from "./holds.ts";
 import type { Reading } from "./reading.ts";
-import { readSentence } from "./sentence-rules.ts";
-import { readSplit } from "./splits-pull.ts";
+import { readSentence, sentenceWord } from "./sentence-rules.ts";
+import { pullWord, readSplit } from "./splits-pull.ts";
 
 /** A piece of work read out of a sentence. Offsets count in the sentence; `workStart` is behind the owner and "will". */
 export type Suggestion = {
@@ -38,10 +38,18 @@ export type SentenceContext = {
 
 const longest = 1200;
 
+const workWord = new RegExp([pullWord, modalWord, sentenceWord].map(({ source }) => source).join("|"), "iu");
+
+/** Whether a sentence has a word without which no rule finds work in it. Most have none, and need not be read. */
+export function mayNameWork(sentence: string): boolean {
+  return workWord.test(sentence);
+}
+
 /** The work that a sentence speaks of as still to be done: somebody takes it on, or a named thing needs it; and what only looks like it, with what holds it back. */
 export function suggest(sentence: string, context: SentenceContext): Suggestion[] {
   const text = sentence.slice(0, longest);
   const found = read(text, context);
+  if (found.length === 0) return found;
   const hold = sentenceHolds.find(({ name, holds }) => holds(text) && !(name === "question" && isOffer(found, text)));
   return hold === undefined ? found : found.map((one) => ({ ...one, heldBy: one.heldBy ?? hold.name }));
 }
