@@ -5,6 +5,7 @@ import { divideMeetings, type Section } from "./divide-meetings.ts";
 import { findAnnouncement, readAnnouncement, type Announcement } from "./find-next-meeting.ts";
 import type { AnnouncedMeeting, NotedTodo, Notes } from "./notes.ts";
 import type { Finding } from "./finding.ts";
+import { finding, findingsOf } from "./findings-of.ts";
 import { readMeeting } from "./read-meeting.ts";
 import type { NotesContext } from "./read-notes.ts";
 import { layOut, type Layout } from "./text/lay-out.ts";
@@ -17,6 +18,12 @@ export type ExplainedNotes = { readonly notes: Notes; readonly findings: readonl
 
 /** Reads notes and keeps how: see `readNotes`. */
 export function explainNotes(text: string, context: NotesContext): ExplainedNotes {
+  const { notes, findings } = readText(text, context);
+  return { notes, findings: findings().toSorted((one, other) => one.line - other.line) };
+}
+
+/** The notes, and what tells how they came about, if it is asked for. */
+export function readText(text: string, context: NotesContext): { notes: Notes; findings: () => Finding[] } {
   const layout = layOut(text);
   const blocks = takeOutcomes(readBlocks(layout.lines));
   const today = Temporal.PlainDate.from(context.today);
@@ -54,18 +61,14 @@ export function explainNotes(text: string, context: NotesContext): ExplainedNote
   );
   return {
     notes: { meetings: read, nextMeeting: last(announced) },
-    findings: [
+    findings: () => [
       ...missed,
-      ...meetings.flatMap(({ findings }) => findings),
-      ...loose.findings,
-      ...[...announcements.flat(), ...outside].map(({ rule, line, text }): Finding => ({
-        what: "next meeting",
-        rule,
-        heldBy: null,
-        line,
-        text: text.slice(0, 200),
-      })),
-    ].toSorted((a, b) => a.line - b.line),
+      ...meetings.flatMap(findingsOf),
+      ...loose.findings(),
+      ...[...announcements.flat(), ...outside].map((found) =>
+        finding("next meeting", found.rule, { line: found.line, text: found.text.slice(0, 200) }),
+      ),
+    ],
   };
 }
 
@@ -76,16 +79,16 @@ function looseTodos(head: {
   readonly today: Temporal.PlainDate;
   readonly context: NotesContext;
   readonly line: number | undefined;
-}): { readonly todos: readonly NotedTodo[]; readonly findings: readonly Finding[] } {
+}): { readonly todos: readonly NotedTodo[]; readonly findings: () => Finding[] } {
   const { preamble, layout, today, context, line } = head;
-  if (preamble.length === 0) return { todos: [], findings: [] };
+  if (preamble.length === 0) return { todos: [], findings: () => [] };
   const section = { heading: null, blocks: preamble, date: null, times: null, rule: null };
   const read = readMeeting({ section, date: null, endLine: lastLine(layout, line), layout, today, context });
   const stated = read.meeting.todos.filter((todo) => todo.certainty === "stated");
   const lines = new Set(stated.map((todo) => todo.line));
   return {
     todos: stated.map((todo) => ({ ...todo, topic: null })),
-    findings: read.findings.filter((finding) => finding.what === "todo" && lines.has(finding.line)),
+    findings: () => findingsOf(read).filter(({ what, line: at }) => what === "todo" && lines.has(at)),
   };
 }
 

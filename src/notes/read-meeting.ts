@@ -1,8 +1,9 @@
-import type { Finding, FindingKind } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import { finding, type MeetingReading } from "./findings-of.ts";
 import { findTimes } from "./dates/find-times.ts";
 import { readZone } from "./dates/read-zone.ts";
 import type { Section } from "./divide-meetings.ts";
-import type { Line, MeetingNotes, NotedTodo, Reference, Topic } from "./notes.ts";
+import type { Line, NotedTodo, Reference, Topic } from "./notes.ts";
 import { outline, type OutlineTopic, type Placed } from "./outline.ts";
 import { createPeople } from "./people/people.ts";
 import { readParticipants } from "./people/read-participants.ts";
@@ -19,7 +20,7 @@ import { markedOwners } from "./todos/read-stated.ts";
 import { readTodos } from "./todos/read-todos.ts";
 import { toolNames } from "./words/tools.ts";
 
-type Reading = {
+type Source = {
   readonly section: Section;
   readonly date: Temporal.PlainDate | null;
   readonly endLine: number;
@@ -29,10 +30,7 @@ type Reading = {
 };
 
 /** Reads one meeting's part of the notes. */
-export function readMeeting({ section, date, endLine, layout, today, context }: Reading): {
-  meeting: MeetingNotes;
-  findings: readonly Finding[];
-} {
+export function readMeeting({ section, date, endLine, layout, today, context }: Source): MeetingReading {
   const { placed, title } = outline(section.blocks, section.heading !== null);
   const participants = readParticipants(placed);
   const discussed = placed.filter(({ block }) => !participants.blocks.has(block));
@@ -67,41 +65,7 @@ export function readMeeting({ section, date, endLine, layout, today, context }: 
     decisions: decisions.filter(({ heldBy }) => heldBy === null).map(({ decision }) => decision),
     references: references.map(({ reference }): Reference => reference),
   };
-  const own: Finding[] =
-    section.rule === null
-      ? []
-      : [finding("meeting", section.rule, { line: meeting.line, text: meeting.title ?? meeting.date ?? "" })];
-  const topics = new Set(placed.flatMap(({ topic }) => (topic === null ? [] : [topic])));
-  return {
-    meeting,
-    findings: [
-      ...own,
-      ...present,
-      ...[...topics]
-        .filter((topic) => meeting.topics.some(({ line }) => line === topic.line))
-        .map((topic) => finding("topic", topic.rule, { line: topic.line, text: topic.title })),
-      ...todos.map(({ todo, rule }) => finding("todo", rule, todo)),
-      ...missed,
-      ...decisions.map(({ decision, rule, heldBy }) => ({ ...finding("decision", rule, decision), heldBy })),
-      ...references.map(({ reference, rule }) =>
-        finding("reference", rule, { line: reference.line, text: nameOf(reference) }),
-      ),
-    ],
-  };
-}
-
-function finding(
-  what: FindingKind,
-  rule: string,
-  { line, text }: { readonly line: number; readonly text: string },
-): Finding {
-  return { what, rule, heldBy: null, line, text };
-}
-
-/** `owner/repo#12`, as far as it is known. */
-function nameOf({ owner, repo, number }: Reference): string {
-  const repository = [owner, repo].filter((part) => part !== null).join("/");
-  return number === null ? repository : `${repository}#${number}`;
+  return { meeting, rule: section.rule, placed, present, todos, missed, decisions, references };
 }
 
 /** Those who speak, where notes that list nobody are little else than what people say. */

@@ -1,4 +1,4 @@
-import { explainNotes } from "./explain-notes.ts";
+import { readText } from "./explain-notes.ts";
 import type { Notes } from "./notes.ts";
 
 /** What the reader of notes must know besides the text. */
@@ -15,5 +15,5 @@ export type NotesContext = {
 
 /** What was understood of Markdown notes, or of the text of a mail that carries them. Never throws; time grows linearly with the text. */
 export function readNotes(text: string, context: NotesContext): Notes {
-  return explainNotes(text, context).notes;
+  return readText(text, context).notes;
 }
