@@ -4,6 +4,8 @@ import { findAnnouncement } from "./find-next-meeting.ts";
 import type { NotesContext } from "./read-notes.ts";
 import type { Layout } from "./text/lay-out.ts";
 import type { Block } from "./text/read-blocks.ts";
+import { dateLabels, timeLabels } from "./words/languages.ts";
+import { anyOf } from "./words/list.ts";
 import { normalise, roleOf } from "./words/role-of.ts";
 
 /** The date of notes that are one meeting: from front matter, a line "Date: …", a heading, the mail's subject, a short line at the top or the file's name. */
@@ -23,10 +25,7 @@ export function dateOfWhole(
     );
   const texts = head.map(({ prose }) => prose.text.slice(0, 200));
   const front = ["date", "updated", "meeting-date", "title", "subject"].map((key) => layout.frontMatter.get(key) ?? "");
-  const labelled = texts.filter(
-    (text) =>
-      /^\W{0,4}(?:meeting )?(?:date|when|datum|fecha|data|日時|日付)\b/iu.test(text) || /\bmeeting date\b/iu.test(text),
-  );
+  const labelled = texts.filter((text) => labelsDate.test(text) || /\bmeeting date\b/iu.test(text));
   const headings = head.filter((block) => block.kind === "heading").map(({ prose }) => prose.text);
   const short = texts
     .slice(0, 8)
@@ -49,6 +48,8 @@ export function dateOfWhole(
   return found.find(({ date }) => date.year !== null && date.month === month && date.day === day) ?? first;
 }
 
+const labelsDate = new RegExp(String.raw`^\W{0,4}(?:${anyOf(dateLabels)})`, "iu");
+const labelsTime = new RegExp(String.raw`^\W{0,4}(?:${anyOf(timeLabels)})\W{0,3}[:：-]`, "iu");
 /** What a wiki says of the page itself. */
 const editedOn =
   /\b(?:edited|revised|last (?:edited|modified|updated|changed)|created|sent|posted)\b.{0,20}\b(?:on|page|by|at|this)\b|\b\d+ revisions?\b/iu;
@@ -57,9 +58,7 @@ const editedOn =
 export function timesInHead(blocks: readonly Block[]): FoundTimes | null {
   for (const { prose } of blocks.slice(0, 15)) {
     for (const line of prose.text.slice(0, 500).split("\n")) {
-      const label =
-        /^\W{0,4}(?:meeting )?(?:date and time|date & time|date|time|when|uhrzeit|zeit|datum|heure|ora|hora|fecha|日時|時間)\s?[:：-]/iu;
-      const times = label.test(line) ? findTimes(line.slice(0, 200)) : null;
+      const times = labelsTime.test(line) ? findTimes(line.slice(0, 200)) : null;
       if (times !== null) return times;
     }
   }

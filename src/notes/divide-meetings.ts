@@ -2,6 +2,8 @@ import type { Finding } from "./finding.ts";
 import { findDates, type FoundDate } from "./dates/find-dates.ts";
 import { findTimes, type FoundTimes } from "./dates/find-times.ts";
 import type { Block } from "./text/read-blocks.ts";
+import { meetingWords } from "./words/languages.ts";
+import { anyOf } from "./words/list.ts";
 import { normalise, roleOf } from "./words/role-of.ts";
 
 /** The blocks of one meeting; `heading` is the one that names and dates it, null where the whole text is one meeting. */
@@ -14,8 +16,7 @@ export type Section = {
   readonly rule: string | null;
 };
 
-const meetingWords =
-  /\b(?:meeting|call|sync|notes|minutes|agenda|weekly|bi-?weekly|monthly|stand-?up|hangout|session|office hours|hands|council|réunion|compte[ -]rendu|treffen|besprechung|sitzung|riunione|reunión|incontro)\b|会議|定例|ミーティング|議事録/iu;
+const namesOne = new RegExp(anyOf(meetingWords), "iu");
 
 /** Splits the blocks at headings that date a meeting; what stands before the first is the preamble. */
 export function divideMeetings(blocks: readonly Block[]): {
@@ -57,7 +58,7 @@ function isOnlyDate(text: string, { start, end }: FoundDate): boolean {
 
 /** Whether the words of a heading name a meeting. */
 export function namesMeeting(heading: string): boolean {
-  return meetingWords.test(heading);
+  return namesOne.test(heading);
 }
 
 function datedHeading(
@@ -77,7 +78,7 @@ function datedHeading(
   const rest = normalise(text.slice(0, date.start) + text.slice(date.end));
   const isAside = /[(（[]\s*$/u.test(text.slice(0, date.start)); // the date of a topic: "Mail (2008-01-29)"
   const leads = !isAside && normalise(text.slice(0, date.start)).split(" ").length <= 2 && rest.split(" ").length <= 6;
-  if (meetingWords.test(rest) || isOnlyDate(text, date) || leads) return [{ heading, index, date, times }];
+  if (namesOne.test(rest) || isOnlyDate(text, date) || leads) return [{ heading, index, date, times }];
   missed.push(nearMiss(heading, "a-topic"));
   return [];
 }

@@ -11,6 +11,8 @@ import type { NotesContext } from "./read-notes.ts";
 import { layOut, type Layout } from "./text/lay-out.ts";
 import { takeOutcomes } from "./text/take-outcomes.ts";
 import { readBlocks, type Block } from "./text/read-blocks.ts";
+import { greetings } from "./words/languages.ts";
+import { anyOf } from "./words/list.ts";
 import { roleOf } from "./words/role-of.ts";
 
 /** The notes, and how they came about: what each rule found, in the order of the lines, and what was held back. */
@@ -107,9 +109,7 @@ function divideSections(
     }));
     return { ...divided, sections: timed };
   }
-  const greeted = /^(?:hello|hi|dear|hey|bonjour|hallo|ciao|hola|salut|good (?:morning|afternoon|evening))\b/iu.test(
-    blocks[0]?.prose.text ?? "",
-  );
+  const greeted = greets.test(blocks[0]?.prose.text ?? "");
   const first = greeted
     ? blocks.findIndex((block) => block.kind !== "paragraph" || namesPeople.test(block.prose.text))
     : 0;
@@ -125,6 +125,7 @@ function divideSections(
   return { ...divided, preamble: blocks.slice(0, Math.max(0, first)), sections: [section] };
 }
 
+const greets = new RegExp(String.raw`^(?:${anyOf(greetings)})`, "iu");
 const namesPeople = /^[\s*_]*(?:participants?|attendees|present|in attendance)\s?[*_]{0,2}[:：]/iu;
 
 function announcementsOf(blocks: readonly Block[]): Announcement[] {

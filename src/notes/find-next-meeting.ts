@@ -4,6 +4,8 @@ import { readZone } from "./dates/read-zone.ts";
 import { resolveYear } from "./dates/resolve-year.ts";
 import type { AnnouncedMeeting } from "./notes.ts";
 import { lineAt, type Prose } from "./text/prose.ts";
+import { nextMeetingWords } from "./words/languages.ts";
+import { anyOf } from "./words/list.ts";
 
 /** An announcement of the next meeting: the words from it to the end of its block. */
 export type Announcement = {
@@ -14,12 +16,14 @@ export type Announcement = {
 };
 
 const announces =
-  /\b(?:next|upcoming|following)\s(?:\p{L}+\s){0,3}?(?:meeting|call|sync|session|hangout|meet-?up)s?\b|\b(?:meeting|call|session)\s(?:is|will be)\s(?:next|scheduled)|\b(?:meet|meeting) (?:again|next)\b|\bresum(?:e|ing) (?:the |our )?(?:calls?|meetings?)\b|\bprochaine (?:réunion|rencontre)|\bnächste[sr]? (?:treffen|sitzung|termin|besprechung)|\bprossim[ao] (?:riunione|incontro)|\bpróxima (?:reunión|llamada)|次回|^\W{0,4}next (?:one|time)?\s?[:：]/iu;
+  /\b(?:next|upcoming|following)\s(?:\p{L}+\s){0,3}?(?:meeting|call|sync|session|hangout|meet-?up)s?\b|\b(?:meeting|call|session)\s(?:is|will be)\s(?:next|scheduled)|\b(?:meet|meeting) (?:again|next)\b|\bresum(?:e|ing) (?:the |our )?(?:calls?|meetings?)\b|^\W{0,4}next (?:one|time)?\s?[:：]/iu;
+const announcesElsewhere = new RegExp(anyOf(nextMeetingWords), "iu");
 
 /** The announcement in a block, if it has one. `listed`: it stands under a heading that announces it already. */
 export function findAnnouncement(prose: Prose, listed: boolean): Announcement | null {
   if (!/\d/u.test(prose.text)) return null; // it has no date
-  const found = listed ? { index: 0 } : announces.exec(prose.bare.slice(0, 5000));
+  const said = prose.bare.slice(0, 5000);
+  const found = listed ? { index: 0 } : (announces.exec(said) ?? announcesElsewhere.exec(said));
   if (found === null) return null;
   const behind = prose.text.slice(found.index, found.index + 700);
   const text = hasDay(behind) || prose.text.length > 120 ? behind : prose.text; // "May 5: next call"

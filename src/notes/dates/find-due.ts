@@ -1,13 +1,14 @@
 import { casual } from "chrono-node";
 import { weekdays } from "../words/calendar.ts";
+import { dueWords } from "../words/languages.ts";
+import { anyOf } from "../words/list.ts";
 import { findDates } from "./find-dates.ts";
 import { resolveYear } from "./resolve-year.ts";
 
 /** A due date, and where its words stand in the text. */
 export type FoundDue = { readonly date: string; readonly start: number; readonly end: number };
 
-const lead =
-  /(?<![\p{L}\d])(?:\(|\[)?(?:due(?:\s(?:by|on|date))?[:\s]|deadline(?:\sis)?[:\s]|by|before|until|till|no later than|not later than|📅|bis|avant(?:\sle)?|d'ici(?:\sau)?|entro(?:\sil)?|antes\sdel?|期限[:：]?)\s{0,2}(?:the\s)?/giu;
+const lead = new RegExp(String.raw`(?:\(|\[)?(?:${anyOf(dueWords)})[:：]?\s{0,2}(?:the\s)?`, "giu");
 
 /** The first due date of a todo: the words after "by", "due", "before"…, only where they are a date. Relative ones count from `today`. */
 export function findDue(text: string, today: Temporal.PlainDate): FoundDue | null {

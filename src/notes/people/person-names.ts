@@ -1,8 +1,10 @@
 import { labelWords } from "../words/labels.ts";
+import { joints } from "../words/languages.ts";
 import { decisionMarkers, doneMarkers, todoMarkers } from "../words/markers.ts";
 import { roleOf } from "../words/role-of.ts";
 
-const separators = /\s*(?:[,;、，；・|•/]|\s(?:and|et|und|e|y|&)\s|\n)\s*/u;
+const separators = new RegExp(String.raw`\s*(?:[,;、，；・|•/]|\s(?:${joints.join("|")}|&)\s|\n)\s*`, "u");
+const leadingJoint = new RegExp(String.raw`^(?:${joints.filter((word) => word.length > 1).join("|")}|y|&)\s+`, "iu");
 
 /** The names in "Ann Lee (chair), @bob and Cid - Acme": without roles, handles beside a name, or affiliations. */
 export function readNames(text: string): string[] {
@@ -25,7 +27,7 @@ export function cleanName(text: string): string | null {
     .replace(/https?:\/\/\S+/gu, " ")
     .split(/\s[-–—:|]\s|[:：]\s|\s-{2}|,/u)[0]
     ?.replace(/[*`"“”]|^[\s\-–—•:]+|[\s.;:,!?_-]+$/gu, "")
-    .replace(/^(?:and|et|und|y|&)\s+/iu, "")
+    .replace(leadingJoint, "")
     .replace(/\s(?:moderat|chair|facilitat|scrib|took|takes|taking|present|join|left|leav|arriv).*$/u, "")
     .trim();
   if (bare === undefined || bare === "") return null;

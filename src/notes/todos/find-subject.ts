@@ -1,5 +1,6 @@
 import type { People } from "../people/people.ts";
 import { labelWords } from "../words/labels.ts";
+import { joints } from "../words/languages.ts";
 
 /** Who a verb is said of. Offsets count in the sentence. */
 export type Subject =
@@ -9,7 +10,8 @@ export type Subject =
   | { readonly kind: "thing"; readonly word: string; readonly start: number };
 
 const nameAtEnd = /(@?[\p{L}_][\p{L}\p{M}\p{N}_'’.-]{0,38})$/u;
-const between = /(?:\s{0,2}[,/&+]\s{0,2}(?:(?:and|et|und|y)\s)?|\s(?:and|et|und|y)\s)$/u;
+const joint = joints.join("|");
+const between = new RegExp(String.raw`(?:\s{0,2}[,/&+]\s{0,2}(?:(?:${joint})\s)?|\s(?:${joint})\s)$`, "u");
 
 const lowerCaseWord = /(?<=\s)[a-z]+$/u;
 /** Words between a subject and its verb, and those that stand for people. */

@@ -1,6 +1,7 @@
 import type { People } from "../people/people.ts";
 import { roleOf } from "../words/role-of.ts";
 import { labelWords } from "../words/labels.ts";
+import { joints, toWords } from "../words/languages.ts";
 import { baseForm, humanVerbs, orderVerbs, taskVerbs } from "../words/verbs.ts";
 import { believed } from "./believed.ts";
 import { ownerAfterColon, ownerBehind, ownerWithin } from "./owner-behind.ts";
@@ -9,14 +10,14 @@ import { ownerAfterColon, ownerBehind, ownerWithin } from "./owner-behind.ts";
 export type Owned = { readonly owners: readonly string[]; readonly text: string };
 
 const one = String.raw`@?[\p{L}_][\p{L}\p{M}\p{N}_'’.-]{0,38}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}`;
-const several = String.raw`${one}(?:(?:\s{0,2}[,/&+]\s{0,2}|\s(?:and|et|und|e|y)\s)(?:(?:and|et|und|y)\s)?${one}){0,7}`;
+const several = String.raw`${one}(?:(?:\s{0,2}[,/&+]\s{0,2}|\s(?:${joints.join("|")})\s)(?:(?:${joints.join("|")})\s)?${one}){0,7}`;
 const colon = new RegExp(
   String.raw`^(?:for\s)?[*_]{0,2}(${several})(?:\s\([^()]{0,40}\))?[*_]{0,2}\s?[:：](?!\/\/)[*_]{0,2}\s*`,
   "u",
 );
 const dash = new RegExp(String.raw`^(${several})\s(?:-{1,2}|[–—])\s+`, "u");
 const modal = new RegExp(
-  String.raw`^(${several})(?:\s\([^()]{0,40}\))?,?\s(?:to|will|should|must|shall|needs? to|has to|have to|is going to|are going to|is to|are to|à|zu|da)\s+(?:also\s)?(?=[\p{L}])`,
+  String.raw`^(${several})(?:\s\([^()]{0,40}\))?,?\s(?:to|will|should|must|shall|needs? to|has to|have to|is going to|are going to|is to|are to|${toWords.join("|")})\s+(?:also\s)?(?=[\p{L}])`,
   "u",
 );
 const handles =

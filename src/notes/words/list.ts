@@ -5,3 +5,21 @@ export function list(words: string): readonly string[] {
     .map((word) => word.trim().replace(/\s+/gu, " "))
     .filter((word) => word !== "");
 }
+
+/** A pattern's alternatives, the longest first; a word of letters ends where its letters end, Japanese ones anywhere. Needs the flag `u`. */
+export function anyOf(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) =>
+      word.replace(/[.*+?^${}()|[\]\\&/-]/gu, (sign) => (sign === "-" || sign === "&" ? sign : `\\${sign}`)),
+    )
+    .map((word) => word.replaceAll(" ", String.raw`\s`))
+    .map(
+      (word) =>
+        `${startsInLetter.test(word) ? String.raw`(?<![\p{L}\p{N}])` : ""}${word}${endsInLetter.test(word) ? String.raw`(?![\p{L}\p{N}])` : ""}`,
+    )
+    .join("|");
+}
+
+const startsInLetter = /^[\p{Script=Latin}\d]/u;
+const endsInLetter = /[\p{Script=Latin}\d]$/u;
