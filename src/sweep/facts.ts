@@ -5,6 +5,7 @@ import { trackSections } from "../meetings/sections.ts";
 import type { SeriesState } from "../meetings/series-state.ts";
 import type { Series } from "../meetings/series.ts";
 import { readNotes } from "../notes/read-notes.ts";
+import { onRecord } from "../notes/text/lay-out.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import { reconcile } from "../todos/reconcile.ts";
 import type { Todo } from "../todos/todo.ts";
@@ -77,7 +78,11 @@ async function readPad(world: World, series: Series, state: SeriesState, now: Te
     const today = now.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
     const notes = readNotes(read.text, { timeZone: series.timeZone, today });
     const sections = trackSections(state.pad?.sections ?? null, notes, read.text, now);
-    return { ...state, padTrouble: null, pad: { ...read, notes, sections, readAt: now.toString() } };
+    return {
+      ...state,
+      padTrouble: null,
+      pad: { ...read, text: onRecord(read.text), notes, sections, readAt: now.toString() },
+    };
   } catch (error) {
     if (!(error instanceof PadError)) throw error;
     world.metrics.padRead(error.reason);

@@ -21,6 +21,13 @@ export function layOut(text: string): Layout {
   return { lines, frontMatter };
 }
 
+/** The text without what is off the record, line by line as it was: for what is kept or shown of a pad as it stands. */
+export function onRecord(text: string): string {
+  const lines = splitLines(text);
+  hideOffRecord(lines);
+  return lines.join("\n");
+}
+
 /** Lines as markdown-it counts them. */
 export function splitLines(text: string): string[] {
   return text.replace(/\0/gu, "\uFFFD").split(/\r\n?|\n/u);
