@@ -74,7 +74,8 @@ function speakersPresent(placed: readonly Placed[], speech: (block: Block) => re
   const speakers = new Map<string, Finding>();
   let spoken = 0;
   for (const { block } of said) {
-    const speaker = block.kind === "paragraph" ? (speech(block)[0]?.speaker ?? null) : null;
+    const isSaid = block.kind === "paragraph" || block.prose.strong[0]?.start === 0;
+    const speaker = isSaid ? (speech(block)[0]?.speaker ?? null) : null;
     if (speaker === null) continue;
     spoken += 1;
     if (!speakers.has(speaker))

@@ -336,6 +336,10 @@ export const holdBook: Readonly<Record<string, { readonly says: string; readonly
   },
   title: { says: "it is the title of an issue or pull request", example: `${people}- Rename the harbour branch #12\n` },
   nothing: { says: "it says that there is nothing, or only where", example: `${people}- TODO: TBD\n` },
+  "has-an-issue": {
+    says: "it is no more than a link to an issue: it is filed already",
+    example: `${people}- [ ] [Quieter fans](https://github.com/harbour/farm/issues/7)\n`,
+  },
   quotation: { says: "it is a quotation", example: `${people}> TODO: order a fan\n` },
   code: { says: "it is code", example: `${people}- \`TODO: order a fan\`\n` },
   link: { says: "it is the text of a link", example: `${people}- [TODO: order a fan](https://example.org)\n` },

@@ -28,6 +28,7 @@ export function cleanName(text: string): string | null {
     .split(/\s[-–—:|]\s|[:：]\s|\s-{2}|,/u)[0]
     ?.replace(/[*`"“”]|^[\s\-–—•:]+|[\s.;:,!?_-]+$/gu, "")
     .replace(leadingJoint, "")
+    .replace(/(?<=\p{L})_(?=\p{Lu})/gu, " ")
     .replace(/\s(?:moderat|chair|facilitat|scrib|took|takes|taking|present|join|left|leav|arriv).*$/u, "")
     .trim();
   if (bare === undefined || bare === "") return null;

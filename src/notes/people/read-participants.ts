@@ -159,8 +159,9 @@ function labelledNames(block: Block, anyLabel: boolean): string[] {
   let list = "";
   let taking = false;
   if (!holdsColon(block.prose.text)) return [];
-  for (const line of sourceLines(block)) {
-    const label = /^\s*([^:：]{2,40}?)\s*[:：](?!\/\/)\s*(.*)$/su.exec(line);
+  for (const [index, line] of sourceLines(block).entries()) {
+    const isBareLabel = index === 0 && block.prose.breaks.length > 0 && roleOf(line) === "participants";
+    const label = /^\s*([^:：]{2,40}?)\s*[:：](?!\/\/)\s*(.*)$/su.exec(isBareLabel ? `${line.trim()}:` : line);
     const role = label?.[1] === undefined ? null : roleOf(label[1]);
     if (label !== null) taking = role === "participants" && (anyLabel || strongLabel.test(label[1] ?? ""));
     if (taking) list += label === null ? (isNameLike(line.trim()) ? `, ${line}` : line) : `, ${label[2] ?? ""}`;

@@ -41,5 +41,5 @@ function fromChat(line: string): string {
   const [opening = "", nick = ""] = chatLine.exec(line) ?? [];
   const said = line.slice(opening.length);
   const topic = /^#topic\s+(.+)$/iu.exec(said)?.[1];
-  return topic === undefined ? `- ${nick}: ${said}` : `## ${topic}`;
+  return topic === undefined ? `- **${nick}:** ${said}` : `## ${topic}`;
 }

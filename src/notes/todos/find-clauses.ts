@@ -64,7 +64,7 @@ function modalOf(words: string): Clause["modal"] {
 }
 
 function isState(verb: string, after: string, modal: Clause["modal"]): boolean {
-  if (modal === "intends") return false;
+  if (modal === "intends") return /^(?:this|that|it|these|those|the|an?|be|do)$/u.test(verb);
   if (verb === "take")
     return (
       !/^ (?:an? (?:look|stab|pass|shot|go|closer|quick|first|action)|care|over|on\b|notes|it\b|this|that|up|the (?:lead|action|task|item|issue|notes))/u.test(

@@ -4,6 +4,7 @@ import { findDates } from "../dates/find-dates.ts";
 import { blank, within, type Prose } from "../text/prose.ts";
 import { doneMarkers, nothingWords, orOf, todoMarkers } from "../words/markers.ts";
 import { looksLikeSpeaker, readNames } from "../people/person-names.ts";
+import { readUrl } from "../references/find-references.ts";
 import { takeOwner } from "./owner.ts";
 
 /** A todo that the notes state, before its due date, kind and references are read. Offsets count in the block's prose. */
@@ -108,13 +109,29 @@ export function readStated(
     const ended = saysDone.test(owned.text) && doneTail.test(owned.text);
     const text = closeBrackets((ended ? owned.text.replace(doneTail, "") : owned.text).trim());
     const owners = owned.owners.length > 0 ? owned.owners : how.heir;
-    return [{ rule, start: from, text, owners, done: isDone || ended, heldBy: saysNothing(text) ? "nothing" : null }];
+    const heldBy = saysNothing(text) ? "nothing" : hasIssue(prose, from) ? "has-an-issue" : null;
+    return [{ rule, start: from, text, owners, done: isDone || ended, heldBy }];
   }
 }
 
 /** Without the bracket in which the todo stood: "(TODO: call them)". */
 function closeBrackets(text: string): string {
   return /[)）]\.?$/u.test(text) && !/[(（]/u.test(text) ? text.replace(/[)）]\.?$/u, "") : text;
+}
+
+/** Whether the words are all one link to an issue, or to a pull request that nobody is to read or merge: what it speaks of is filed already. */
+function hasIssue(prose: Prose, from: number): boolean {
+  const link = prose.links.find(
+    ({ start, end }) => start >= from && !/[\p{L}]/u.test(prose.text.slice(from, start) + prose.text.slice(end)),
+  );
+  const kind = link === undefined ? undefined : readUrl(link.href)?.kind;
+  return (
+    kind === "issue" ||
+    (kind === "pull" &&
+      !/^\W*(?:\d+\s)?(?:review|merge|look|read|check|test|split|close|update|fix|land)\b/iu.test(
+        prose.text.slice(from),
+      ))
+  );
 }
 
 /** Whether nothing is to be done after all: "TBD", an address alone, a day of a schedule. */
