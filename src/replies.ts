@@ -124,6 +124,7 @@ export const replies = {
   decided: (number: number, title: string, end: string) => `~~${number}. ${title}~~ ${end}`,
   fileKept: (path: string) => `(the file is ${path})`,
   posted: "── posted in the channel ──",
+  sentToChair: "── to the chair ──",
   amended: "── now in the channel ──",
   eventPosted: (name: string, when: string) => `── in the channel's calendar ── ${name}: ${when}`,
   formInTerminal: (command: string, field: string) => `Change what you like: ${command} ${field}:"…"`,
