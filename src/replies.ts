@@ -178,6 +178,8 @@ function effectLine(effect: Effect): string {
     case "close-issue":
       return `close ${effect.repository}#${effect.number}`;
     case "post":
+      if (effect.about.what === "diagnostics")
+        return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
       return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;
     case "create-event":
       return `put into the calendar: ${effect.event.name}, ${effect.date}`;
