@@ -1,5 +1,9 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { openCommunity } from "../support/community.ts";
 import { openScene } from "../support/scene.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** Grace, in the fake Discord: Ada is the first person that it knows, she the second. */
 const chair = '    chair: "500000000000000011"\n';
@@ -141,4 +145,37 @@ test("a maintainer sees it below the preview of the minutes, others do not", asy
       (file minutes-mirageos-2025-01-13.md)"
   `);
   expect(await discord.slash("/minutes preview", "Jules")).not.toContain("looks like a mistake");
+});
+
+test("in the terminal it is said to be for the chair; without a chair nobody is told", async () => {
+  const { folder, remove } = temporaryFolder();
+  const place = { connections: { discord: null, github: null }, channel: "terminal:", at: "2025-01-13T10:05:00Z", pad };
+  const told: string[] = [];
+  for (const more of [chair, ""]) {
+    const own = path.join(folder, more === "" ? "none" : "one");
+    mkdirSync(own);
+    const community = await openCommunity({ ...place, folder: own, more });
+    await community.sweep();
+    await community.pass({ minutes: 30 });
+    told.push(community.said.filter((text) => text.includes("looks like a mistake")).join("\n"));
+    await community.close();
+  }
+  remove();
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "
+    ── to the chair ──
+    MirageOS meeting: this looks like a mistake in the notes
+    - Line 3: “Monday, January 26th” is Sunday 26 January 2025.
+
+    ── to the chair ──
+    MirageOS meeting: this looks like a mistake in the notes
+    - Line 11: “Hanes”: did you mean Hannes?
+    - Line 12: “close https://github.com/elsewhere/repo/issues/3 as well” names elsewhere/repo, where I may not file; its issue goes to mirage/mirage.
+    - Line 13: “February 30th”: there is no such day.
+    - Line 14: “TODO:” has nothing behind it.
+    - Line 18: “Zoe”: nobody of this name was there, or is configured.",
+      "",
+    ]
+  `);
 });

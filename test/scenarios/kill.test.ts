@@ -111,7 +111,8 @@ test("kill -9 at any moment of filing, posting and reminding: after the restart 
     post: **1. Look at the failing build in ocurrent/mirage-ci**
     post: **After the MirageOS meeting of Monday 13 January 2025**
     post: **Minutes: MirageOS meeting, Monday 13 January 2025**
-    post: **MirageOS meeting: <2025-01-14T09:00Z:F> – <2025-01-14T11:00Z:t>** (<2025-01-14T09:00Z:R>)"
+    post: **MirageOS meeting: <2025-01-14T09:00Z:F> – <2025-01-14T11:00Z:t>** (<2025-01-14T09:00Z:R>)
+    to the chair: - Line 14: “TODO:” has nothing behind it."
   `);
 
   const all = Array.from({ length: moments }, (_, place) => place + 1);
