@@ -1,4 +1,4 @@
-import { optionalText, seriesOf, seriesOption } from "../src/call.ts";
+import { maintains, optionalText, seriesOf, seriesOption } from "../src/call.ts";
 import type { Command, Option } from "../src/command.ts";
 
 const dateOption: Option = {
@@ -20,7 +20,10 @@ export const minutes: Command = {
       access: "everyone",
       answers: "after work",
       private: true,
-      run: (bot, call) => bot.previewMinutes(seriesOf(bot, call), optionalText(call, "date")),
+      run(bot, call) {
+        const series = seriesOf(bot, call);
+        return bot.previewMinutes(series, optionalText(call, "date"), { diagnostics: maintains(call.person, series) });
+      },
     },
     {
       name: "publish",

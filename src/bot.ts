@@ -27,7 +27,8 @@ export type Bot = {
   /** Brings the cards that ask about a todo up to date. */
   redrawCards(series: Series, todo: string): Promise<void>;
 
-  previewMinutes(series: Series, date: string | null): Promise<Reply>;
+  /** `diagnostics`: with what looks like a mistake in the notes, which is for maintainers. */
+  previewMinutes(series: Series, date: string | null, how: { diagnostics: boolean }): Promise<Reply>;
   publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
 
   /** Todos and meetings that begin with, or speak of, what was typed: name to show and value to send. */

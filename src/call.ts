@@ -1,5 +1,5 @@
 import type { Bot } from "./bot.ts";
-import type { Call, Option } from "./command.ts";
+import type { Call, Option, Person } from "./command.ts";
 import { UserError } from "./errors.ts";
 import type { Series } from "./meetings/series.ts";
 import { replies } from "./replies.ts";
@@ -49,4 +49,9 @@ export function optionalText(call: Call, name: string): string | null {
 /** Whether a yes-or-no option was given as yes. */
 export function yes(call: Call, name: string): boolean {
   return call.options[name] === true;
+}
+
+/** Whether a person may change things in a series: whoever manages the server, and whom the configuration names. */
+export function maintains({ id, roles, mayManage }: Person, { maintainers }: Series): boolean {
+  return mayManage || maintainers.some((entry) => entry === id || roles.some((role) => entry === `role:${role}`));
 }

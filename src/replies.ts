@@ -124,6 +124,7 @@ export const replies = {
   decided: (number: number, title: string, end: string) => `~~${number}. ${title}~~ ${end}`,
   fileKept: (path: string) => `(the file is ${path})`,
   posted: "── posted in the channel ──",
+  sentToChair: "── to the chair ──",
   amended: "── now in the channel ──",
   eventPosted: (name: string, when: string) => `── in the channel's calendar ── ${name}: ${when}`,
   formInTerminal: (command: string, field: string) => `Change what you like: ${command} ${field}:"…"`,
@@ -177,6 +178,8 @@ function effectLine(effect: Effect): string {
     case "close-issue":
       return `close ${effect.repository}#${effect.number}`;
     case "post":
+      if (effect.about.what === "diagnostics")
+        return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
       return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;
     case "create-event":
       return `put into the calendar: ${effect.event.name}, ${effect.date}`;

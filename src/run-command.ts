@@ -1,6 +1,6 @@
 import type { Bot } from "./bot.ts";
-import { seriesOf } from "./call.ts";
-import type { Call, Command, Option, Person, Subcommand } from "./command.ts";
+import { maintains, seriesOf } from "./call.ts";
+import type { Call, Command, Option, Subcommand } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { replies } from "./replies.ts";
 import type { Invocation, OptionValue, Reply } from "./reply.ts";
@@ -82,15 +82,9 @@ function readValue(option: Option, value: OptionValue): OptionValue {
   }
 }
 
-/** Whoever manages the server may change things, and whom the configuration names. */
 function allow(bot: Bot, call: Call): void {
-  const { maintainers, title } = seriesOf(bot, call);
-  if (call.person.mayManage || isNamed(call.person, maintainers)) return;
-  throw new UserError(replies.notAllowed(title));
-}
-
-function isNamed(person: Person, maintainers: readonly string[]): boolean {
-  return maintainers.some((entry) => entry === person.id || person.roles.some((role) => entry === `role:${role}`));
+  const series = seriesOf(bot, call);
+  if (!maintains(call.person, series)) throw new UserError(replies.notAllowed(series.title));
 }
 
 /** The suggestions for an option that is being typed; none where it has none. */

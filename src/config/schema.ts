@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { checkPad, checkWebAddress } from "./checks/address.ts";
-import { channelPattern, checkChannel, checkMaintainer, maintainerPattern } from "./checks/channel.ts";
+import { channelPattern, checkChannel } from "./checks/channel.ts";
+import { checkMaintainer, checkPerson, maintainerPattern, personPattern } from "./checks/person.ts";
 import { checkLead } from "./checks/duration.ts";
 import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
@@ -105,6 +106,15 @@ const series = z.strictObject({
       description:
         "Who may change things, besides those who manage the server: ids of people on Discord, in quotes, or `role:ID`.",
       examples: [["role:345678901234567890"]],
+    }),
+  chair: checked(checkPerson)
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        "Who is told, by a direct message, what looks like a mistake in the notes: the id of a person on Discord, in quotes.",
+      examples: ["456789012345678901"],
+      pattern: personPattern,
     }),
   filing: filingSchema.meta({
     description: "How todos become issues.",

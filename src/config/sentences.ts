@@ -74,6 +74,10 @@ export const sentences = {
     problem: `"${value}" is no channel: it is discord:, the server's id, a slash and the channel's id (Discord's developer mode copies ids), or terminal:.`,
     write,
   }),
+  person: (value: string, write: string | undefined) => ({
+    problem: `"${value}" is no id of a person: 17 to 20 digits, in quotes (Discord's developer mode copies ids).`,
+    write,
+  }),
   maintainer: (value: string, write: string | undefined) => ({
     problem: `"${value}" is neither the id of a person (17 to 20 digits) nor role: and the id of a role.`,
     write,

@@ -53,6 +53,10 @@ const sentences = new Map<number, (attempt: Attempt, error: DiscordAPIError) => 
   [RESTJSONErrorCodes.UnknownGuild, ({ what }) => refusals.unknownGuild(what)],
   [RESTJSONErrorCodes.InvalidActionOnArchivedThread, ({ what }) => refusals.archived(what)],
   [RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel, ({ what }) => refusals.notAText(what)],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, ({ what }) => refusals.closedInbox(what)],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds, ({ what }) => refusals.closedInbox(what)],
+  [RESTJSONErrorCodes.UnknownUser, ({ what }) => refusals.unknownPerson(what)],
+  [RESTJSONErrorCodes.InvalidRecipients, ({ what }) => refusals.unknownPerson(what)],
   [
     RESTJSONErrorCodes.MaximumNumberOfUncompletedGuildScheduledEventsReached,
     ({ what }) => refusals.tooManyEvents(what),

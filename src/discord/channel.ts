@@ -11,6 +11,11 @@ export function parseChannel(configured: string): DiscordChannel {
   return { guild, channel };
 }
 
+/** The id of the person whose inbox `discord:@USER_ID` is; null: it is a channel. */
+export function personOf(configured: string): string | null {
+  return /^discord:@(\d{17,20})$/.exec(configured)?.[1] ?? null;
+}
+
 /** Writes a channel as it is configured. */
 export function writeChannel({ guild, channel }: DiscordChannel): string {
   return `discord:${guild}/${channel}`;

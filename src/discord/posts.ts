@@ -3,13 +3,10 @@ import { z } from "zod";
 import type { Chat, PostedMessage } from "../ports/chat.ts";
 import { unlessGone } from "./api.ts";
 import type { Api } from "./api.ts";
-import { parseChannel } from "./channel.ts";
-import type { DiscordChannel } from "./channel.ts";
 import { messageBody } from "./message-body.ts";
+import { createPlaces, type Place } from "./places.ts";
 import { nonceOf, refOf, withRef } from "./ref-line.ts";
 
-const posting = { what: "post in the channel", needs: '"View Channel", "Send Messages" and "Attach Files"' };
-const looking = { what: "look at the channel's messages", needs: '"View Channel" and "Read Message History"' };
 const amending = { what: "amend a post", needs: '"View Channel" and "Read Message History"' };
 
 const messageShape = z.object({ id: z.string(), content: z.string(), author: z.object({ id: z.string() }) });
@@ -22,12 +19,13 @@ const pageLength = 100;
 
 /** The part of the chat that makes, finds and amends messages; `self` gives the bot's own user id. */
 export function discordPosts(api: Api, self: () => Promise<string>): Pick<Chat, "post" | "findPost" | "amendPost"> {
+  const placeOf = createPlaces(api);
   return {
     async post(channel, message, ref) {
-      const place = parseChannel(channel);
+      const place = await placeOf(channel);
       const { body, files } = messageBody({ ...message, text: withRef(message.text, ref) }, { ephemeral: false });
       const made = await api.call("post", Routes.channelMessages(place.channel), messageShape, {
-        attempt: posting,
+        attempt: place.posting,
         body: { ...body, nonce: nonceOf(ref), enforce_nonce: true },
         files,
       });
@@ -35,7 +33,7 @@ export function discordPosts(api: Api, self: () => Promise<string>): Pick<Chat, 
     },
 
     async findPost(channel, ref, since) {
-      const place = parseChannel(channel);
+      const place = await placeOf(channel);
       const author = await self();
       const from = since.subtract(skew);
       let before: string | null = null;
@@ -51,7 +49,7 @@ export function discordPosts(api: Api, self: () => Promise<string>): Pick<Chat, 
     },
 
     async amendPost(channel, id, message) {
-      const route = Routes.channelMessage(parseChannel(channel).channel, id);
+      const route = Routes.channelMessage((await placeOf(channel)).channel, id);
       const gone = RESTJSONErrorCodes.UnknownMessage;
       const old = await unlessGone(api.call("get", route, messageShape, { attempt: amending }), gone);
       if (old === null) return;
@@ -63,19 +61,19 @@ export function discordPosts(api: Api, self: () => Promise<string>): Pick<Chat, 
 }
 
 /** A page of the channel's messages, latest first. */
-function listMessages(api: Api, { channel }: DiscordChannel, before: string | null) {
+function listMessages(api: Api, { channel, looking: attempt }: Place, before: string | null) {
   const query = new URLSearchParams({ limit: String(pageLength), ...(before === null ? {} : { before }) });
-  return api.call("get", Routes.channelMessages(channel), z.array(messageShape), { attempt: looking, query });
+  return api.call("get", Routes.channelMessages(channel), z.array(messageShape), { attempt, query });
 }
 
 /**
  * Without "Read Message History" Discord lists no messages at all instead of refusing, and we would post a second time.
  * Where the channel seems empty, though its last message is recent, reading that one message tells: it is refused, or gone.
  */
-async function checkHistory(api: Api, { channel }: DiscordChannel, from: Temporal.Instant): Promise<void> {
-  const { last_message_id: last } = await api.call("get", Routes.channel(channel), channelShape, { attempt: looking });
+async function checkHistory(api: Api, { channel, looking: attempt }: Place, from: Temporal.Instant): Promise<void> {
+  const { last_message_id: last } = await api.call("get", Routes.channel(channel), channelShape, { attempt });
   if (last === null || last === undefined || isBefore(last, from)) return;
-  const read = api.call("get", Routes.channelMessage(channel, last), messageShape, { attempt: looking });
+  const read = api.call("get", Routes.channelMessage(channel, last), messageShape, { attempt });
   await unlessGone(read, RESTJSONErrorCodes.UnknownMessage);
 }
 
@@ -84,6 +82,6 @@ function isBefore(snowflake: string, instant: Temporal.Instant): boolean {
   return SnowflakeUtil.timestampFrom(snowflake) < instant.epochMilliseconds;
 }
 
-function posted({ guild, channel }: DiscordChannel, id: string): PostedMessage {
+function posted({ guild, channel }: Place, id: string): PostedMessage {
   return { id, url: `https://discord.com/channels/${guild}/${channel}/${id}` };
 }

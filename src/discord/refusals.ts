@@ -14,6 +14,10 @@ export const refusals = {
     `Discord could not ${what}: there is no such server, or the bot is not in it. Check the server's id in meetbot.yaml, or invite the bot.`,
   archived: (what: string) => `Discord could not ${what}: the thread is archived. Open it again, or choose a channel.`,
   notAText: (what: string) => `Discord could not ${what}: the channel takes no messages. Choose a text channel.`,
+  closedInbox: (what: string) =>
+    `Discord does not let the bot ${what}: this person takes none from it. They are to share a server with it, and to allow direct messages from that server's members (its Privacy Settings).`,
+  unknownPerson: (what: string) =>
+    `Discord could not ${what}: there is no such person, or it is a bot. Check the id in meetbot.yaml.`,
   tooManyEvents: (what: string) =>
     `Discord could not ${what}: the server has its 100 scheduled events already. Delete old ones.`,
   tooLarge: (what: string) => `Discord could not ${what}: the file is too large for this server.`,

@@ -22,6 +22,8 @@ export type Series = {
   readonly announce: Announce;
   /** Who may change things besides those whom Discord lets: chat user ids, or `role:ID`. */
   readonly maintainers: readonly string[];
+  /** Whom the bot tells in private what looks like a mistake in the notes: a chat user id; null: nobody. */
+  readonly chair: string | null;
   /** Whether a scheduled event is kept in step with the next meeting. */
   readonly event: boolean;
 };

@@ -17,8 +17,12 @@ export function dateMeetings(
         ? resolveYear(announced, today)
         : null;
     // What it announces may be this very meeting: the agenda of the next one, put down beforehand.
-    if (next !== null) return isSameDay(date, next) ? next : resolveYear(date, next, "before");
-    return date.weekday === null ? null : resolveYear(date, today);
+    if (next !== null && isSameDay(date, next)) return next;
+    const own = date.weekday === null ? null : resolveYear(date, today);
+    const before = next === null ? null : resolveYear(date, next, "before");
+    // A slip in the announcement's weekday would lead both into another year: then the meeting's own weekday counts.
+    const isLedAstray = announced?.year === null && before?.dayOfWeek !== date.weekday;
+    return before === null || (own !== null && isLedAstray) ? own : before;
   });
   const dates: (Temporal.PlainDate | null)[] = [];
   for (const [index, { date }] of meetings.entries()) {

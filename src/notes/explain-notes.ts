@@ -1,6 +1,7 @@
 import { dateMeetings } from "./date-meetings.ts";
 import { dateOfWhole, timesInHead } from "./date-of-whole.ts";
 import { findDates, type FoundDate } from "./dates/find-dates.ts";
+import { diagnose, type ReadPart } from "./diagnostics/diagnose.ts";
 import { divideMeetings, type Section } from "./divide-meetings.ts";
 import { findAnnouncement, readAnnouncement, type Announcement } from "./find-next-meeting.ts";
 import type { AnnouncedMeeting, NotedTodo, Notes } from "./notes.ts";
@@ -61,8 +62,19 @@ export function readText(text: string, context: NotesContext): { notes: Notes; f
   const read = meetings.map(({ meeting }, index) =>
     index === Math.max(0, newest) ? { ...meeting, todos: [...loose.todos, ...meeting.todos] } : meeting,
   );
+  const above: ReadPart = {
+    section: { heading: null, blocks: preamble, date: null, times: null, rule: null },
+    date: newestDate,
+    announcements: outside,
+    meeting: null,
+  };
+  const parts = sections.map((section, index): ReadPart => {
+    const meeting = meetings[index]?.meeting ?? null;
+    return { section, date: dates[index] ?? null, announcements: announcements[index] ?? [], meeting };
+  });
+  const diagnostics = diagnose(text, [above, ...parts], { today, timeZone: context.timeZone });
   return {
-    notes: { meetings: read, nextMeeting: last(announced) },
+    notes: { meetings: read, nextMeeting: last(announced), diagnostics },
     findings: () => [
       ...missed,
       ...meetings.flatMap(findingsOf),

@@ -7,7 +7,7 @@ import { lineAt, type Prose } from "./text/prose.ts";
 import { nextMeetingWords } from "./words/languages.ts";
 import { anyOf } from "./words/list.ts";
 
-/** An announcement of the next meeting: the words from it to the end of its block. */
+/** An announcement of the next meeting: the words from it to the end of its block; `line` is that of its date. */
 export type Announcement = {
   readonly rule: string;
   readonly line: number;
@@ -19,6 +19,11 @@ const announces =
   /\b(?:next|upcoming|following)\s(?:\p{L}+\s){0,3}?(?:meeting|call|sync|session|hangout|meet-?up)s?\b|\b(?:meeting|call|session)\s(?:is|will be)\s(?:next|scheduled)|\b(?:meet|meeting) (?:again|next)\b|\bresum(?:e|ing) (?:the |our )?(?:calls?|meetings?)\b|^\W{0,4}next (?:one|time)?\s?[:：]/iu;
 const announcesElsewhere = new RegExp(anyOf(nextMeetingWords), "iu");
 
+/** Whether the words speak of the next meeting. */
+export function namesNextMeeting(text: string): boolean {
+  return announces.test(text.slice(0, 5000));
+}
+
 /** The announcement in a block, if it has one. `listed`: it stands under a heading that announces it already. */
 export function findAnnouncement(prose: Prose, listed: boolean): Announcement | null {
   if (!/\d/u.test(prose.text)) return null; // it has no date
@@ -26,7 +31,8 @@ export function findAnnouncement(prose: Prose, listed: boolean): Announcement | 
   const found = listed ? { index: 0 } : (announces.exec(said) ?? announcesElsewhere.exec(said));
   if (found === null) return null;
   const behind = prose.text.slice(found.index, found.index + 700);
-  const text = hasDay(behind) || prose.text.length > 120 ? behind : prose.text; // "May 5: next call"
+  const begin = hasDay(behind) || prose.text.length > 120 ? found.index : 0; // "May 5: next call"
+  const text = prose.text.slice(begin, begin + 700);
   if (!hasDay(text)) return null;
   const written = [...text.matchAll(/https?:\/\/[^\s<>()"'`]{1,300}/gu)].map((match) =>
     match[0].replace(/[.,;:!?]+$/u, ""),
@@ -35,7 +41,8 @@ export function findAnnouncement(prose: Prose, listed: boolean): Announcement | 
     .filter((link) => link.start >= found.index && link.start < found.index + 700)
     .map((link) => link.href);
   const rule = listed ? "next-meeting-section" : "next-meeting-sentence";
-  return { rule, line: lineAt(prose, found.index), text, urls: [...written, ...linked] };
+  const day = findDates(text.slice(0, 200))[0]?.start ?? 0;
+  return { rule, line: lineAt(prose, begin + day), text, urls: [...written, ...linked] };
 }
 
 function hasDay(text: string): boolean {

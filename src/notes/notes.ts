@@ -1,7 +1,11 @@
+import type { ReadDiagnostic } from "./diagnostics/diagnostic.ts";
+
 /** What was understood of a pad's text. Lines are 1-based lines of the text as given. Times are wall-clock `HH:MM`. */
 export type Notes = {
   readonly meetings: readonly MeetingNotes[];
   readonly nextMeeting: AnnouncedMeeting | null;
+  /** What looks like a mistake, in the order of the lines. */
+  readonly diagnostics: readonly ReadDiagnostic[];
 };
 
 /** One meeting as the notes tell it; null where they don't say. `endLine` is the last line that belongs to it. */

@@ -1,3 +1,4 @@
+import type { ReadDiagnostic } from "./diagnostics/diagnostic.ts";
 import type { MeetingNotes, Notes } from "./notes.ts";
 
 /** The same notes with each line number replaced, for example by that of the mail's file. */
@@ -11,5 +12,7 @@ export function renumber(notes: Notes, lineOf: (line: number) => number): Notes 
     decisions: read.decisions.map(at),
     references: read.references.map(at),
   });
-  return { ...notes, meetings: notes.meetings.map(meeting) };
+  const diagnostic = (found: ReadDiagnostic): ReadDiagnostic =>
+    found.rule === "same-date" ? { ...at(found), first: lineOf(found.first) } : at(found);
+  return { ...notes, meetings: notes.meetings.map(meeting), diagnostics: notes.diagnostics.map(diagnostic) };
 }

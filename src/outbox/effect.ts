@@ -17,7 +17,7 @@ export type CloseIssue = {
   readonly number: number;
   readonly reason: "completed" | "not planned";
 };
-/** One publication: its messages are posted in order, each of them once. */
+/** One publication: its messages are posted in order, each of them once. `channel` may be a person's: `discord:@USER_ID`. */
 export type Post = {
   readonly type: "post";
   readonly channel: string;
@@ -36,7 +36,9 @@ export type PostAbout =
       /** What the card of each message asks about, by the message's place; no card: empty. */
       readonly cards: readonly (readonly { readonly todo: string; readonly remark: string | null }[])[];
     }
-  | { readonly what: "minutes"; readonly meeting: string };
+  | { readonly what: "minutes"; readonly meeting: string }
+  /** To the chair alone; `told` has the keys of what it tells. */
+  | { readonly what: "diagnostics"; readonly told: readonly string[] };
 export type CreateEvent = {
   readonly type: "create-event";
   readonly channel: string;

@@ -50,7 +50,7 @@ export function fail(record: EffectRecord, error: unknown, now: Temporal.Instant
   const why = error instanceof Error ? error.message : String(error);
   if (!(error instanceof CallError) || error.outcome === "unknown") return { ...record, why, settled: false };
   if (error.outcome === "later") return postpone(record, why, error.retryAt ?? now.add(pause(record, now)), now);
-  if (record.effect.type === "file-issue") return park({ ...record, unsure: false }, why);
+  if (parksAtOnce(record.effect)) return park({ ...record, unsure: false }, why);
   return postpone(record, why, now.add({ minutes: 15 }), now);
 }
 
@@ -59,9 +59,7 @@ export function failToLook(record: EffectRecord, error: unknown, now: Temporal.I
   const why = error instanceof Error ? error.message : String(error);
   const refused = error instanceof CallError && error.outcome === "refused";
   if (refused && record.tries === 0) {
-    return record.effect.type === "file-issue"
-      ? park(record, why)
-      : postpone(record, why, now.add({ minutes: 15 }), now);
+    return parksAtOnce(record.effect) ? park(record, why) : postpone(record, why, now.add({ minutes: 15 }), now);
   }
   const retryAt = error instanceof CallError && error.retryAt !== null ? error.retryAt : now.add({ minutes: 1 });
   const late = Temporal.Instant.compare(Temporal.Instant.from(record.intendedAt).add(PATIENCE), now) <= 0;
@@ -82,6 +80,11 @@ export function expire(record: EffectRecord): EffectRecord {
 export function compact(record: EffectRecord): EffectRecord {
   if (record.status !== "done" || record.effect.type !== "post") return record;
   return { ...record, effect: { ...record.effect, messages: [] } };
+}
+
+/** Whether a refusal is left to a person at once: of an issue that can't be filed, and of an inbox that is closed. */
+function parksAtOnce(effect: Effect): boolean {
+  return effect.type === "file-issue" || (effect.type === "post" && effect.about.what === "diagnostics");
 }
 
 function postpone(record: EffectRecord, why: string, until: Temporal.Instant, now: Temporal.Instant): EffectRecord {

@@ -13,8 +13,9 @@ export type ChatEvent = {
 };
 
 /**
- * Where the bot posts: Discord, or the terminal. `channel` is the series' channel as configured. Posts go out with no
- * allowed mentions. Every operation throws `CallError`.
+ * Where the bot posts: Discord, or the terminal. `channel` is the series' channel as configured; a message may also go to
+ * one person, `discord:@USER_ID` or `terminal:@USER_ID`. Posts go out with no allowed mentions. Every operation throws
+ * `CallError`.
  */
 export type Chat = {
   /** Posts the message once; `ref` goes with it so that it can be found again. Splitting is the caller's business. */

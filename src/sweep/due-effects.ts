@@ -1,5 +1,6 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
+import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
 import { dueMeetingPosts } from "./due-meeting-posts.ts";
@@ -19,6 +20,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueEventChange(world, facts),
     ...filings,
     ...dueReports(world, facts, due),
+    ...dueDiagnostics(world, facts),
     ...(await dueMinutes(world, facts, due)),
   ];
   return effects.filter(({ id }) => {

@@ -22,7 +22,7 @@ export function terminalChat(options: {
     times: "plain",
     textLimit: Number.MAX_SAFE_INTEGER,
     post(channel, message, ref) {
-      show(message, replies.posted);
+      show(message, channel.startsWith("terminal:@") ? replies.sentToChair : replies.posted);
       const posted = { id: ref, url: null };
       posts.set(ref, { posted, at: now(), channel });
       return Promise.resolve(posted);

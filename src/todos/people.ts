@@ -31,8 +31,8 @@ function loginOf(name: string, people: Series["people"]): string | null {
   return known === undefined ? (login.exec(name)?.[1] ?? null) : known[1].github;
 }
 
-/** Small letters without accents. */
-function folded(name: string): string {
+/** A name in small letters without accents. */
+export function folded(name: string): string {
   return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

@@ -4,6 +4,9 @@ import { allowed } from "./allowed.ts";
 import { sentences } from "./sentences.ts";
 import { pullOf, type Todo } from "./todo.ts";
 
+/** All that says where a todo goes. */
+export type Routable = Pick<Todo, "noted" | "edited">;
+
 export type Routed = {
   /** `owner/repo`, always one that the series' allow-list has. */
   readonly repository: string;
@@ -20,7 +23,7 @@ export type Routed = {
  *
  * Throws a `UserError` where a person's edit, or the default, is outside the allow-list.
  */
-export function routeTodo(todo: Todo, series: Series): Routed {
+export function routeTodo(todo: Routable, series: Series): Routed {
   const { filing, announce } = series;
   const edited = todo.edited?.repository ?? null;
   if (edited !== null) {
@@ -45,7 +48,7 @@ export function routeTodo(todo: Todo, series: Series): Routed {
 }
 
 /** The repository that the line itself names; the pull request of "that PR" is named, too, where it is to be split. */
-function namedIn({ noted, edited }: Todo): string | null {
+export function namedIn({ noted, edited }: Routable): string | null {
   const pull = pullOf(noted.references);
   if ((edited?.kind ?? noted.kind) === "pr-split" && pull?.owner != null) return `${pull.owner}/${pull.repo}`;
   const text = edited?.text ?? noted.text;
@@ -60,7 +63,7 @@ function namedIn({ noted, edited }: Todo): string | null {
 }
 
 /** The repositories of the routes that match, the first one first. */
-function routesOf({ noted, edited }: Todo, routes: readonly Route[]): readonly string[] {
+function routesOf({ noted, edited }: Routable, routes: readonly Route[]): readonly string[] {
   const said = `${edited?.text ?? noted.text}\n${noted.topic ?? ""}`;
   return routes.filter(({ match }) => match.some((word) => stands(word, said))).map(({ repository }) => repository);
 }

@@ -6,19 +6,39 @@ import type { Series } from "../meetings/series.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import { replies } from "../replies.ts";
 import type { Reply } from "../reply.ts";
+import { previewedDiagnostics } from "../sweep/due-diagnostics.ts";
 import type { Facts } from "../sweep/facts.ts";
 import { minutesEffect, minutesEffectId, minutesMessages } from "../sweep/minutes-effect.ts";
 import { keepSnapshot } from "../sweep/snapshot.ts";
+import { diagnosticsView, renderDiagnostics } from "../todos/diagnostics/diagnostics-view.ts";
 import type { World } from "../world.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say, whisper } from "./message.ts";
 
-/** Shows a meeting's minutes as they would be published now, to the asker alone. */
-export function previewMinutes(world: World, series: Series, typed: string | null): Promise<Reply> {
+/**
+ * Shows a meeting's minutes as they would be published now, to the asker alone; a maintainer sees below them what looks like a
+ * mistake in the notes.
+ */
+export function previewMinutes(
+  world: World,
+  series: Series,
+  typed: string | null,
+  how: { diagnostics: boolean },
+): Promise<Reply> {
   return withFollowedFacts(world, series, async (facts) => {
-    const messages = await minutesMessages(world, facts, meetingDate(facts, typed));
-    return whisper(messages.map(({ text }) => text).join("\n"), messages.at(-1)?.file ?? null);
+    const date = meetingDate(facts, typed);
+    const messages = await minutesMessages(world, facts, date);
+    const texts = [
+      ...messages.map(({ text }) => text),
+      ...(how.diagnostics ? showDiagnostics(world, facts, date) : []),
+    ];
+    return whisper(texts.join("\n"), messages.at(-1)?.file ?? null);
   });
+}
+
+function showDiagnostics(world: World, facts: Facts, date: string): readonly string[] {
+  const found = previewedDiagnostics(facts, date);
+  return found.length === 0 ? [] : ["", renderDiagnostics(world.templates, diagnosticsView(found, facts))];
 }
 
 /** Publishes a meeting's minutes; where that was done before, says where they stand. */

@@ -18,6 +18,7 @@ test("A short configuration is filled with defaults", () => {
         "tags": [],
       },
       "call": null,
+      "chair": null,
       "channel": "terminal:",
       "event": true,
       "filing": {
@@ -266,7 +267,7 @@ test("A key of another name is guessed, and keeps what was written", () => {
     "meetbot.yaml has 1 fault.
 
     line 8, series[0].colour
-      There is no setting "colour" here; there are id, title, pad, call, timeZone, recurrence, channel, reminders, event, maintainers, filing, routes, people, announce.
+      There is no setting "colour" here; there are id, title, pad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, routes, people, announce.
       Write: nothing: take "colour" out"
   `);
 });

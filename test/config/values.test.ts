@@ -131,6 +131,9 @@ test("Channels and people", () => {
     "channel: '#general'",
     "maintainers: [123456789012345678]",
     "maintainers: ['<@123456789012345678>', '<@&345678901234567890>', ada]",
+    "chair: 123456789012345678",
+    "chair: '<@123456789012345678>'",
+    "chair: role:345678901234567890",
     "people: { Ada: { github: '@ada' } }",
     "people: { Ada: { github: https://github.com/ada } }",
     "people: { Ada: ada }",
@@ -149,6 +152,12 @@ test("Channels and people", () => {
         This is a number, where text is expected. Write: "123456789012345678"
     maintainers: ['<@123456789012345678>', '<@&345678901234567890>', ada]
         "<@123456789012345678>" is neither the id of a person (17 to 20 digits) nor role: and the id of a role. Write: "123456789012345678" "<@&345678901234567890>" is neither the id of a person (17 to 20 digits) nor role: and the id of a role. Write: role:345678901234567890 "ada" is neither the id of a person (17 to 20 digits) nor role: and the id of a role. Write: role:345678901234567890
+    chair: 123456789012345678
+        This is a number, where text is expected. Write: chair: "123456789012345678"
+    chair: '<@123456789012345678>'
+        "<@123456789012345678>" is no id of a person: 17 to 20 digits, in quotes (Discord's developer mode copies ids). Write: chair: "123456789012345678"
+    chair: role:345678901234567890
+        "role:345678901234567890" is no id of a person: 17 to 20 digits, in quotes (Discord's developer mode copies ids). Write: chair: "456789012345678901"
     people: { Ada: { github: '@ada' } }
         "@ada" is no login of GitHub. Write: github: ada
     people: { Ada: { github: https://github.com/ada } }

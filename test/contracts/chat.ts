@@ -8,6 +8,8 @@ export type ChatPlace = {
   readonly channel: string;
   /** What was posted and can be read, oldest first. */
   posts(): readonly string[];
+  /** A person's inbox, and what they got there, oldest first. */
+  readonly inbox: { readonly channel: string; posts(): readonly string[] };
   /** Null: nothing can be deleted there. */
   readonly people: { deletePost(text: string): void; deleteEvent(name: string): void } | null;
   close(): Promise<void>;
@@ -67,6 +69,17 @@ export function chatContract(name: string, start: () => Promise<ChatPlace>): voi
       );
       const shown = posts().join("\n");
       expect([text, "File 1", "minutes.md"].map((part) => shown.includes(part))).toEqual([true, true, true]);
+    });
+
+    test("sends a message to one person alone, and finds it by its reference in their inbox only", async () => {
+      const { chat, channel, inbox } = await enter();
+      const { id } = await chat.post(inbox.channel, says("Two people are called Ann"), "r1");
+      expect(inbox.posts().filter((text) => text.includes("called Ann"))).toHaveLength(1);
+      expect((await chat.findPost(inbox.channel, "r1", noon))?.id).toBe(id);
+      expect([await chat.findPost(inbox.channel, "r2", noon), await chat.findPost(channel, "r1", noon)]).toEqual([
+        null,
+        null,
+      ]);
     });
 
     test("shows a post as it was amended", async () => {

@@ -14,6 +14,7 @@ chatContract("Discord", async () => {
     chat: discordChat({ rest: discordRest(discord), now }),
     channel: discord.channel(),
     posts: () => discord.messages(),
+    inbox: { channel: discord.inbox("Ada"), posts: () => discord.messages("@Ada") },
     people: discord,
     close: () => discord.close(),
   };

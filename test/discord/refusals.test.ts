@@ -20,6 +20,8 @@ test("each refusal of Discord's has its own plain sentence", async () => {
     chat.post("discord:436568060288172999/436568060288172998", message("Hello"), "r1");
   const eventElsewhere: Circumstance = ({ chat }) =>
     chat.createEvent("discord:436568060288172999/436568060288172998", meetingEvent, "e1");
+  const directly: Circumstance = ({ discord, chat }) => chat.post(discord.inbox("Ada"), message("Hello"), "r1");
+  const toNobody: Circumstance = ({ chat }) => chat.post("discord:@500000000000000099", message("Hello"), "r1");
   const nothing = () => undefined;
   const file = { name: "minutes.md", content: "# Minutes" };
   const refusals = [
@@ -33,6 +35,8 @@ test("each refusal of Discord's has its own plain sentence", async () => {
     await met(({ discord }) => discord.forbid("CREATE_EVENTS"), makeEvent),
     await met(nothing, elsewhere),
     await met(nothing, eventElsewhere),
+    await met(({ discord }) => discord.closeInbox("Ada"), directly),
+    await met(nothing, toNobody),
     await met(nothing, ({ chat, channel }) => chat.post(channel, message("x".repeat(2001)), "r1")),
     await met(nothing, ({ chat, channel }) =>
       chat.createEvent(channel, { ...meetingEvent, start: "2025-01-12T09:00:00Z" }, "e1"),
@@ -52,6 +56,8 @@ test("each refusal of Discord's has its own plain sentence", async () => {
     refused: Discord does not let the bot create a scheduled event: it lacks permission. Give its role "Create Events".
     refused: Discord could not post in the channel: there is no such channel. Check the channel's id in meetbot.yaml; it may have been deleted.
     refused: Discord could not create a scheduled event: there is no such server, or the bot is not in it. Check the server's id in meetbot.yaml, or invite the bot.
+    refused: Discord does not let the bot send a direct message: this person takes none from it. They are to share a server with it, and to allow direct messages from that server's members (its Privacy Settings).
+    refused: Discord could not open a person's inbox: there is no such person, or it is a bot. Check the id in meetbot.yaml.
     refused: Discord could not post in the channel: it did not accept the form of it (Invalid Form Body; content[TOO_BIG]: Too big: expected string to have <=2000 characters). Please report this as a bug of meetbot.
     refused: Discord could not create a scheduled event: it did not accept the form of it (Invalid Form Body; scheduled_start_time[GUILD_SCHEDULED_EVENT_SCHEDULE]: Cannot schedule event in the past.). Please report this as a bug of meetbot.
     refused: Discord could not create a scheduled event: the server has its 100 scheduled events already. Delete old ones.

@@ -26,6 +26,7 @@ export function aSeries(own: Partial<Series> = {}): Series {
     people: {},
     announce: { forum: null, tags: [], site: null, list: null },
     maintainers: [],
+    chair: null,
     event: true,
     ...own,
   };

@@ -24,6 +24,7 @@ The next meeting is on 2025-01-14, 10:00 - 12:00.
 - TODO: announce the 4.9 release on discuss.example.org
 - TODO(Jules): review mirage/mirage#1500
 - Ada: we should look at the failing build in ocurrent/mirage-ci
+- TODO:
 `;
 const at = "2025-01-13T10:05:00Z";
 
@@ -36,6 +37,7 @@ async function outside() {
   const everything = async (): Promise<readonly string[]> => [
     ...(await github.issues("mirage/mirage")).map(({ title }) => `issue: ${title}`),
     ...discord.messages().map((message) => `post: ${message.split("\n")[0]}`),
+    ...discord.messages("@Grace").map((message) => `to the chair: ${message.split("\n")[1]}`),
     ...discord.events().map((event) => `event: ${event.split("\n")[0]}`),
   ];
   return {
@@ -44,6 +46,7 @@ async function outside() {
       github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
     },
     channel: discord.channel(),
+    more: `    chair: "${discord.inbox("Grace").replace("discord:@", "")}"\n`,
     async whatIsNew(): Promise<string> {
       const all = await everything();
       const left = [...seen];
@@ -108,7 +111,8 @@ test("kill -9 at any moment of filing, posting and reminding: after the restart 
     post: **1. Look at the failing build in ocurrent/mirage-ci**
     post: **After the MirageOS meeting of Monday 13 January 2025**
     post: **Minutes: MirageOS meeting, Monday 13 January 2025**
-    post: **MirageOS meeting: <2025-01-14T09:00Z:F> – <2025-01-14T11:00Z:t>** (<2025-01-14T09:00Z:R>)"
+    post: **MirageOS meeting: <2025-01-14T09:00Z:F> – <2025-01-14T11:00Z:t>** (<2025-01-14T09:00Z:R>)
+    to the chair: - Line 14: “TODO:” has nothing behind it."
   `);
 
   const all = Array.from({ length: moments }, (_, place) => place + 1);

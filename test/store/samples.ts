@@ -73,6 +73,7 @@ export const seriesState: SeriesState = {
     notes: {
       meetings: [notes],
       nextMeeting: { date: "2026-04-06", start: null, end: null, timeZone: null, callUrl: null, padUrl: null },
+      diagnostics: [{ rule: "weekday", line: 1, text: "Sunday, March 2nd", date: "2026-03-02" }],
     },
     sections: { "2026-03-02": { digest: "d41d8cd98f", since: "2026-03-02T11:00:00Z" } },
   },

@@ -24,6 +24,7 @@ chatContract("the terminal", () => {
     chat,
     channel: "terminal:",
     posts: () => written,
+    inbox: { channel: "terminal:@500000000000000010", posts: () => written },
     people: null,
     close: () => Promise.resolve(),
   });
@@ -47,6 +48,16 @@ test("a post is shown as a terminal reads it: buttons as commands, a file by its
     (the file is files/minutes.md)"
   `);
   expect(files).toEqual(["# Minutes"]);
+});
+
+test("what is for the chair alone is said to be", async () => {
+  const { chat, written } = openTerminal();
+  await chat.post("terminal:@500000000000000010", { text: "Line 3: “TODO:”", buttons: [], file: null }, "r1");
+  expect(written.join("\n")).toMatchInlineSnapshot(`
+    "
+    ── to the chair ──
+    Line 3: “TODO:”"
+  `);
 });
 
 test("the calendar is told in a line", async () => {

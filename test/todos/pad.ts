@@ -16,7 +16,7 @@ export function pad(text: string): Notes {
   const meetings: MeetingNotes[] = [];
   for (const [place, source] of text.trim().split("\n").entries())
     addLine(meetings, source.trimEnd().replace(/^ {4,}(?=[-#])/, ""), place + 1);
-  return { meetings, nextMeeting: null };
+  return { meetings, nextMeeting: null, diagnostics: [] };
 }
 
 function addLine(meetings: MeetingNotes[], source: string, line: number): void {

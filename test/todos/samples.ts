@@ -10,6 +10,7 @@ export const series: Series = {
   call: null,
   timeZone: "Europe/Paris",
   recurrence: null,
+  chair: null,
   channel: "terminal:",
   reminders: [],
   filing: {

@@ -13,6 +13,7 @@ const postAboutSchema = z.discriminatedUnion("what", [
     cards: z.array(z.array(z.object({ todo: z.string(), remark: z.string().nullable() }))),
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
+  z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
 ]) satisfies z.ZodType<PostAbout>;
 
 const common = z.object({ id: z.string(), series: z.string(), expires: z.string().nullable() });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type MeetingNotes, type NotedTodo, type Notes, type Reference, todoKinds } from "../../notes/notes.ts";
+import { diagnosticSchema } from "./diagnostic.ts";
 
 export const todoKindSchema = z.enum(todoKinds);
 
@@ -60,4 +61,6 @@ export const notesSchema = z.object({
       padUrl: z.string().nullable(),
     })
     .nullable(),
+  // Earlier versions did not look for any.
+  diagnostics: z.array(diagnosticSchema).default([]),
 }) satisfies z.ZodType<Notes>;

@@ -32,6 +32,10 @@ export function circumstances(world: World, { person, dispatch }: Reach) {
     revokeToken() {
       world.bot.token = "revoked";
     },
+    /** A person takes no direct messages any more. */
+    closeInbox(name: string) {
+      person(name).takesMessages = false;
+    },
     /** A person writes into a channel. */
     write(text: string, name: string, channel = "#meetings") {
       const where = channelNamed(world, channel);

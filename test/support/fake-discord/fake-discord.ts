@@ -8,6 +8,7 @@ import { createGateway } from "./gateway.ts";
 import { createHttpServer } from "./http-server.ts";
 import type { Request } from "./http-server.ts";
 import { guildJson } from "./interaction-json.ts";
+import { inboxRoutes } from "./inbox-routes.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
 import { createPeople } from "./people.ts";
@@ -37,6 +38,7 @@ import type { Interaction } from "./world.ts";
  * ```text
  * Hannes> /todo file todo:k3f9
  * bot (private)> Filed as mirage/mirage#12            only Hannes sees it
+ * bot @Ada> What looks like a mistake                 a direct message to Ada
  * bot #meetings> The meeting begins in 15 minutes     all see it; ` (edited)`, ` (deleted)` where that happened
  *   [File 1] [Edit 1]                                  its buttons; (file minutes.md) its file
  * bot (form)> Edit the todo                            a form opened, with its fields; * must be filled in
@@ -66,6 +68,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
     },
     routes: [
       ...accountRoutes(world, () => gateway.url()),
+      ...inboxRoutes(world),
       ...messageRoutes(world),
       ...eventRoutes(world, dispatch),
       ...interactionRoutes(world),
@@ -92,6 +95,8 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
     guild: world.guild,
     /** A channel as the configuration names it. */
     channel: (name = "#meetings") => `discord:${world.guild}/${channelNamed(world, name).id}`,
+    /** A person's inbox as a channel, `discord:@ID`. */
+    inbox: (name: string) => `discord:@${people.person(name).id}`,
     /** Lets the fake know, by the bot itself, when it is done. */
     attach(bot: { idle(): Promise<void> }) {
       settled = () => bot.idle();

@@ -53,7 +53,7 @@ export function submittedJson({ custom_id: id, components }: Modal) {
 
 /** GUILD_CREATE: the server with its channels and roles, and the bot as its one known member. */
 export function guildJson(world: World) {
-  const bot = { id: world.bot.id, name: "bot", roles: [], manages: false };
+  const bot = { id: world.bot.id, name: "bot", roles: [], manages: false, takesMessages: false };
   return {
     id: world.guild,
     name: "Test server",

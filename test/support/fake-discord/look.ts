@@ -4,14 +4,18 @@ import type { World } from "./world.ts";
 
 /** What a test looks at, in the words of whoever sits before Discord. */
 export function look(world: World) {
+  const idOf = (place: string) =>
+    place.startsWith("@")
+      ? [...world.inboxes.values()].find(({ name }) => `@${name}` === place)?.id
+      : channelNamed(world, place).id;
   const standing = (channel: string) => {
-    const { id } = channelNamed(world, channel);
+    const id = idOf(channel);
     return world.messages.filter((it) => it.channel === id && it.onlyFor === null && !it.gone);
   };
   return {
     /** All that anybody has seen so far, in order. */
     transcript: () => world.seen.join("\n"),
-    /** What stands in a channel for all to see, oldest first. */
+    /** What stands in a channel for all to see, or in the direct messages of `@Ada`, oldest first. */
     messages: (channel = "#meetings") => standing(channel).map(showMessage),
     /** The files of those messages, by name. */
     files: (channel = "#meetings"): Readonly<Record<string, string>> =>

@@ -1,5 +1,6 @@
 import type { Route } from "./http-server.ts";
 import { editMessage, makeMessage, messageJson, reach } from "./messages.ts";
+import { inboxJson } from "./inbox-routes.ts";
 import { refusal } from "./refusal.ts";
 import type { Message, World } from "./world.ts";
 
@@ -17,7 +18,11 @@ export function messageRoutes(world: World): Route[] {
     {
       method: "GET",
       path: /^\/channels\/(\d+)$/,
-      answer: (_, id = "") => ({ id, type: 0, guild_id: world.guild, last_message_id: reach(world, id).last }),
+      answer(_, id = "") {
+        const inbox = world.inboxes.get(id);
+        if (inbox !== undefined) return inboxJson(inbox);
+        return { id, type: 0, guild_id: world.guild, last_message_id: reach(world, id).last };
+      },
     },
     {
       method: "GET",
@@ -30,6 +35,7 @@ export function messageRoutes(world: World): Route[] {
       answer(request, id = "") {
         const attaching = request.files.length > 0 ? ["ATTACH_FILES"] : [];
         const channel = reach(world, id, "SEND_MESSAGES", ...attaching).id;
+        if (world.inboxes.get(id)?.person.takesMessages === false) throw refusal.closedInbox();
         return messageJson(makeMessage(world, request, { channel, onlyFor: null }));
       },
     },
@@ -55,8 +61,9 @@ export function messageRoutes(world: World): Route[] {
 
 /** Latest first. Without the right to read the history Discord lists nothing, and refuses nothing. */
 function list(world: World, channel: string, query: URLSearchParams): readonly Message[] {
-  const forbidden = world.channels.get(channel)?.forbidden.has("READ_MESSAGE_HISTORY") === true;
-  if (forbidden || world.forbidden.has("READ_MESSAGE_HISTORY")) return [];
+  const own = world.channels.get(channel)?.forbidden;
+  const isHidden = own !== undefined && [own, world.forbidden].some((lacks) => lacks.has("READ_MESSAGE_HISTORY"));
+  if (isHidden) return [];
   const before = query.get("before");
   const visible = world.messages.filter((it) => it.channel === channel && !it.gone && it.onlyFor === null);
   const asked = before === null ? visible : visible.filter(({ id }) => BigInt(id) < BigInt(before));

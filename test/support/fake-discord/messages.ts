@@ -9,6 +9,8 @@ const nonceMinutes = 3;
 
 /** Finds a channel in which the bot has these permissions, or refuses as Discord does. */
 export function reach(world: World, id: string, ...needed: readonly string[]): Channel {
+  const inbox = world.inboxes.get(id);
+  if (inbox !== undefined) return inbox;
   const channel = world.channels.get(id);
   if (channel === undefined) throw refusal.unknownChannel();
   const lacks = (permission: string) => channel.forbidden.has(permission) || world.forbidden.has(permission);
@@ -41,7 +43,7 @@ export function makeMessage(
     gone: false,
   };
   world.messages.push(message);
-  const where = world.channels.get(channel);
+  const where = world.channels.get(channel) ?? world.inboxes.get(channel);
   if (where !== undefined && onlyFor === null) where.last = message.id;
   say(world, place(world, message), showMessage(message));
   return message;

@@ -37,6 +37,7 @@ export function createPeople(world: World, bots: Bots) {
       name,
       roles: [],
       manages: false,
+      takesMessages: true,
     };
     world.people.set(name, known);
     known.manages = manages ?? known.manages;

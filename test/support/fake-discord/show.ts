@@ -6,8 +6,10 @@ export function say(world: World, who: string, text: string): void {
   world.seen.push(`${who}> ${text.trimEnd().replaceAll(/\n(?!\n)/g, "\n  ")}`);
 }
 
-/** How a message of the bot's is introduced: by its channel, or as seen by one person alone. */
+/** How a message of the bot's is introduced: by its channel, by who gets it directly, or as seen by one person alone. */
 export function place(world: World, message: Message): string {
+  const inbox = world.inboxes.get(message.channel);
+  if (inbox !== undefined) return `bot @${inbox.name}`;
   return message.onlyFor === null ? `bot #${world.channels.get(message.channel)?.name ?? "?"}` : "bot (private)";
 }
 

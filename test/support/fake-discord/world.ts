@@ -13,6 +13,8 @@ export type World = {
   /** Names of the bot's permissions in the server that it lacks. */
   readonly forbidden: Set<string>;
   readonly channels: Map<string, Channel>;
+  /** The direct messages with a person, by the channel's id. */
+  readonly inboxes: Map<string, Inbox>;
   readonly people: Map<string, Person>;
   /** Ids of the roles, by name. */
   readonly roles: Map<string, string>;
@@ -34,7 +36,16 @@ export type Channel = {
   last: string | null;
 };
 
-export type Person = { readonly id: string; readonly name: string; readonly roles: string[]; manages: boolean };
+/** It has no permissions, but a person may take no messages. */
+export type Inbox = Channel & { readonly person: Person };
+
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: string[];
+  manages: boolean;
+  takesMessages: boolean;
+};
 
 export type Message = {
   readonly id: string;
@@ -110,6 +121,7 @@ export function createWorld(options: {
     joined,
     forbidden: new Set(),
     channels: new Map(named),
+    inboxes: new Map(),
     people: new Map(),
     roles: new Map(),
     messages: [],
