@@ -89,9 +89,8 @@ function belongsTo(label: Block, block: Block, nested: boolean, parents: Readonl
 }
 
 function isName({ prose, checkbox }: Block): boolean {
-  return (
-    checkbox === null && !/[:：]/u.test(prose.text) && cleanName(prose.text) !== null && roleOf(prose.text) === null
-  );
+  const isSure = /^@[\w-]+$|^\p{Lu}\S+(?:\s\p{Lu}\S+)+$/u.test(prose.text.trim());
+  return checkbox === null && isSure && cleanName(prose.text) !== null && roleOf(prose.text) === null;
 }
 
 /** A paragraph of names, one a line, right below its label. */

@@ -17,7 +17,7 @@ const colon = new RegExp(
 );
 const dash = new RegExp(String.raw`^(${several})\s(?:-{1,2}|[–—])\s+`, "u");
 const modal = new RegExp(
-  String.raw`^(${several})(?:\s\([^()]{0,40}\))?,?\s(?:to|will|should|must|shall|needs? to|has to|have to|is going to|are going to|is to|are to|${toWords.join("|")})\s+(?:also\s)?(?=[\p{L}])`,
+  String.raw`^(${several})(?:\s\([^()]{0,40}\))?,?\s(?:to|will|should|must|shall|needs? to|has to|have to|is going to|are going to|is to|are to|${toWords.join("|")})\s+(?:also\s)?(?=["“]?\p{L})`,
   "u",
 );
 const handles =

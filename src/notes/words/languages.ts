@@ -36,4 +36,4 @@ export const dueWords = list(`
 export const joints = list(`and, et, und, e, y, と`);
 
 /** What stands between a person and what they are to do, after a marker: "Ann to write", "Ann à écrire". */
-export const toWords = list(`to, à, zu, da, a`);
+export const toWords = list(`to, à, zu, da`);
