@@ -17,7 +17,11 @@ export function findStandIns(blocks: readonly Block[], title: Block | null): Rea
     const opensList = block.kind === "item" ? parents.has(block) : blocks[index + 1]?.kind === "item";
     const label = readLabel(block, opensList);
     const role = label === null ? null : roleOf(label);
-    if (label !== null && role !== null && (endsAsLabel(block) || (label.split(" ").length <= 3 && isOpener(block, role, opensList))))
+    if (
+      label !== null &&
+      role !== null &&
+      (endsAsLabel(block) || (label.split(" ").length <= 3 && isOpener(block, role, opensList)))
+    )
       found.set(block, { as: "list", words: label, rule: "label" });
     else if (label !== null && isBoldLine(block))
       found.set(block, { as: "topic", words: block.prose.text, rule: "bold-line" });

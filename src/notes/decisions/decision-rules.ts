@@ -12,19 +12,19 @@ const rules: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: "group-agreed",
     pattern: new RegExp(
-      String.raw`(?:^[\s(]{0,2}|[,;)]\s(?=we\b))(?:so |ok,? |and |then |in the end |ultimately,? |eventually,? |finally,? )?${group}(?:['’]ve| have| has| all| both| then| also| ultimately| finally|,? unanimously){0,2} (?:agree[ds]?|decide[ds]?|resolve[ds]?|voted|approve[ds]?|accept(?:ed|s)|reject(?:ed|s)|reviewed and approved|came to an agreement|reached (?:an agreement|consensus|a decision)|made the decision)(?:! |: | to\b| that\b| on\b| with\b| not to\b| we\b| against\b| in favou?r\b| the\b| \(| \p{Lu}| ?$)`,
+      String.raw`(?:^[\s(]{0,2}|[,;)]\s(?=we\b)|\b(?:meeting|discussion|call|end|debate),?\s)(?:so |ok,? |and |then |in the end |ultimately,? |eventually,? |finally,? )?${group}(?:['’]ve| have| has| all| both| then| also| ultimately| finally|,? unanimously){0,2} (?:agree[ds]?|decide[ds]?|resolve[ds]?|voted|approve[ds]?|accept(?:ed|s)|reject(?:ed|s)|reviewed and approved|came to an agreement|reached (?:an agreement|consensus|a decision)|made the decision)(?:! |: | to\b| that\b| on\b| with\b| not to\b| we\b| against\b| in favou?r\b| the\b| \(| \p{Lu}| ?$)`,
       "iu",
     ),
   },
   {
     name: "agreed",
     pattern:
-      /^[\s(]{0,2}(?:(?:so|ok|then|and|instead|ultimately|eventually|finally|it (?:was|is|has been)),? )?(?:agree[ds]?|reached (?:consensus|agreement)|decided|resolved|approved|accepted|rejected)(?: to| that| on| against| not| this| it\b| we\b| by| unanimously| without| w\/o)\b/iu,
+      /^[\s(]{0,2}(?:(?:so|ok|then|and|instead|for now|ultimately|eventually|finally|sounds like|it (?:was|is|has been)),? )?(?:agree[ds]?|reached (?:consensus|agreement)|decided|resolved|approved|accepted|rejected)(?: to| that| on| against| not| this| it\b| we\b| by| unanimously| without| w\/o)\b/iu,
   },
   {
     name: "consensus",
     pattern:
-      /(?:^[\s(]{0,2}|[,;:]\s|\b(?:so|and|but)\s)(?:the |our |a |general |rough |overall |group )?(?:decision|conclusion|consensus|agreement)(?: it| here)? ?(?:is|was|to|that|on|reached|made|taken|this|we|:)(?= |$)(?! (?:from|of|yet|about|between|needed|needs|will|would|has|have|process|making|by|for|and|or|in\b))/iu,
+      /(?:^[\s(]{0,2}|[,;:]\s|\b(?:so|and|but|like)\s)(?:the |our |a |general |rough |overall |group )?(?:decision|conclusion|consensus|agreement)(?: it| here)? ?(?:is|was|to|that|on|reached|made|taken|this|we|:)(?= |$)(?! (?:from|of|yet|about|between|needed|needs|will|would|has|have|process|making|by|for|and|or|in\b))/iu,
   },
   {
     name: "decision-made",

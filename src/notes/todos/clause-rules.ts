@@ -42,7 +42,7 @@ function bySubject(clause: Clause, context: SentenceContext, isFirst: boolean): 
 
 /** What may stand before a sentence's modal and leave it without a subject: "Just need to …", "Now will …". */
 const leadsIn =
-  /^[^\p{L}\d]*(?:(?:just|also|now|still|then|so|and|but|ok|okay|yes|again|perhaps we|next)[,\s]+){0,2}$/iu;
+  /(?:^|\()[^\p{L}\d]*(?:(?:just|also|now|still|then|so|and|but|ok|okay|yes|again|perhaps we|next)[,\s]+){0,2}$/iu;
 
 function conditional({ sentence }: Clause): string | null {
   return isConditional(sentence) ? "conditional" : null;
@@ -72,13 +72,16 @@ function ofPronoun({ modal, sentence, subject }: Clause, context: SentenceContex
 /** "We will …", "we need to …": nobody's work yet. */
 function ofUs({ modal, sentence, subject }: Clause): Reading | null {
   if (modal === "to" || modal === "intends") return null;
-  const inMain = isMainClause(sentence.slice(0, subject.start));
-  const hold = inMain
-    ? /\b(?:by hand|manually|each time|every time|always)\b/iu.test(sentence)
-      ? "habit"
-      : null
-    : "not-the-main-clause";
-  return workUnless(hold, modal === "will" ? "we-will" : "we-need-to");
+  return workUnless(
+    holdOfUs(modal, sentence, sentence.slice(0, subject.start)),
+    modal === "will" ? "we-will" : "we-need-to",
+  );
+}
+
+function holdOfUs(modal: Clause["modal"], sentence: string, before: string): string | null {
+  // "…, so we need to compile all of it" explains; "…, so we will write one" promises
+  if (!isMainClause(before) || (modal !== "will" && /\bso\s*$/iu.test(before))) return "not-the-main-clause";
+  return /\b(?:by hand|manually|each time|every time|always)\b/iu.test(sentence) ? "habit" : null;
 }
 
 /** "Everyone to vote", "all should review": work for all. */

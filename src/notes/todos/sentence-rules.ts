@@ -28,7 +28,10 @@ const rules: readonly SentenceRule[] = [
   },
   {
     name: "thing-needs-doing",
-    pattern: new RegExp(String.raw`\b(?:needs|still needs?|will need|needed) (?:${neededDoings})\b`, "iu"),
+    pattern: new RegExp(
+      String.raw`(?<!n['’]t |not |we |they |you |I |people |who |to )\b(?:needs?|will need|needed) (?:${neededDoings})\b`,
+      "iu",
+    ),
     unless: { conditional: /\b(?:no longer|if it|might)\b|^\W{0,3}(?:if|unless)\b/iu },
   },
   {
@@ -106,6 +109,10 @@ const letsTalk = new Set([
   "focus",
   "meet",
   "support",
+  "vote",
+  "skip",
+  "figure",
+  "review",
 ]);
 
 /** A word of which a sentence holds one, or a modal, if it says what is to be done. */
@@ -137,7 +144,7 @@ const noObject =
 const isTitle = /#\d+\W{0,3}$|#\d+[:：]|^["“«]/u;
 /** What is written at the head of pads for whoever comes. */
 const routine =
-  /\b(?:your (?:name|item|topic)s?|attendees|sign[- ]?up|agenda|recording|roll call|note-?taker|moderator|check\b.{0,30}\bhere|your \p{L}+ here)\b/iu;
+  /\b(?:your (?:name|item|topic)s?|attendees|sign[- ]?up|agenda|recording|roll call|note-?taker|moderator|check\b.{0,30}\bhere|your \p{L}+ here|if you)\b/iu;
 
 /** An order at the start of a point: "Ask the hosters for a date". In an agenda it is a point to talk about. */
 function readOrder(
@@ -154,5 +161,7 @@ function readOrder(
   if (isTitle.test(sentence)) return held("order", "title");
   if (routine.test(sentence)) return held("order", "about-the-meeting");
   if (isConditional(sentence)) return held("order", "conditional");
-  return opens || /^(?:e-?mail|ping|contact|remind|announce)$/iu.test(verb) ? work("order") : null;
+  return opens || /^\W{0,3}also\s/iu.test(sentence) || /^(?:e-?mail|ping|contact|remind|announce)$/iu.test(verb)
+    ? work("order")
+    : null;
 }

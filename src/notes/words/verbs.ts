@@ -65,7 +65,7 @@ export const humanVerbs = new Set(
 
 /** What an undone thing needs: "needs fixing", "needs a review". */
 export const neededDoings =
-  "fixing|updating|reviewing|review|testing|documenting|documentation|refactoring|rewriting|rebasing|porting|cleaning up|cleanup|releasing|replacing|announcing|investigating|investigation|a review|a rebase|a fix|a release|a new release|a PR|help|verification|approval|(?:some |more |another |a |an )?(?:code |final |API |further )?(?:reviews?|reviewers?|testing|tests|approvals?|docs|documentation|investigation)|more work|more testing|updates|to be split";
+  "fixing|filling out|filling in|updating|reviewing|review|testing|documenting|documentation|refactoring|rewriting|rebasing|porting|cleaning up|cleanup|releasing|replacing|announcing|investigating|investigation|a review|a rebase|a fix|a release|a new release|a PR|help|verification|approval|(?:some |more |another |a |an )?(?:code |final |API |further )?(?:reviews?|reviewers?|testing|tests|approvals?|docs|documentation|investigation)|more work|more testing|updates|to be split";
 
 /** Verbs with which a point of a list gives an order: those that are hardly ever nouns. */
 export const orderVerbs: ReadonlySet<string> = new Set(
