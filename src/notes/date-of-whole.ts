@@ -23,11 +23,11 @@ export function dateOfWhole(
         findAnnouncement(prose, false) === null &&
         roleOf(prose.text) !== "previous",
     );
-  const texts = head.map(({ prose }) => prose.text.slice(0, 200));
+  const beginnings = head.map(({ prose }) => prose.text.slice(0, 200));
   const front = ["date", "updated", "meeting-date", "title", "subject"].map((key) => layout.frontMatter.get(key) ?? "");
-  const labelled = texts.filter((text) => labelsDate.test(text) || /\bmeeting date\b/iu.test(text));
+  const labelled = beginnings.filter((text) => labelsDate.test(text) || /\bmeeting date\b/iu.test(text));
   const headings = head.filter((block) => block.kind === "heading").map(({ prose }) => prose.text);
-  const short = texts
+  const short = beginnings
     .slice(0, 8)
     .filter((text) => text.length < 90 && !/\b(?:last|previous|next|deadline|due|by|release)\b/iu.test(text));
   const places = [

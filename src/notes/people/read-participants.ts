@@ -158,13 +158,18 @@ function columnsOf(head: Block): Columns {
 function labelledNames(block: Block, anyLabel: boolean): string[] {
   let list = "";
   let taking = false;
-  if (!holdsColon(block.prose.text)) return [];
-  for (const [index, line] of sourceLines(block).entries()) {
-    const isBareLabel = index === 0 && block.prose.breaks.length > 0 && roleOf(line) === "participants";
+  let wasName = false;
+  const lines = sourceLines(block);
+  const hasBareLabel = lines.length > 1 && roleOf(lines[0] ?? "") === "participants";
+  if (!hasBareLabel && !holdsColon(block.prose.text)) return [];
+  for (const [index, line] of lines.entries()) {
+    const isBareLabel = index === 0 && hasBareLabel;
     const label = /^\s*([^:：]{2,40}?)\s*[:：](?!\/\/)\s*(.*)$/su.exec(isBareLabel ? `${line.trim()}:` : line);
     const role = label?.[1] === undefined ? null : roleOf(label[1]);
     if (label !== null) taking = role === "participants" && (anyLabel || strongLabel.test(label[1] ?? ""));
-    if (taking) list += label === null ? (isNameLike(line.trim()) ? `, ${line}` : line) : `, ${label[2] ?? ""}`;
+    const isName = label === null && isNameLike(line.trim());
+    if (taking) list += label !== null ? `, ${label[2] ?? ""}` : isName || wasName ? `, ${line}` : line;
+    wasName = isName;
   }
   return list === "" ? [] : readNames(list);
 }

@@ -10,8 +10,8 @@ export type Subject =
   | { readonly kind: "thing"; readonly word: string; readonly start: number };
 
 const nameAtEnd = /(@?[\p{L}_][\p{L}\p{M}\p{N}_'’.-]{0,38})$/u;
-const joint = joints.join("|");
-const between = new RegExp(String.raw`(?:\s{0,2}[,/&+]\s{0,2}(?:(?:${joint})\s)?|\s(?:${joint})\s)$`, "u");
+const joining = joints.join("|");
+const between = new RegExp(String.raw`(?:\s{0,2}[,/&+]\s{0,2}(?:(?:${joining})\s)?|\s(?:${joining})\s)$`, "u");
 
 const lowerCaseWord = /(?<=\s)[a-z]+$/u;
 /** Words between a subject and its verb, and those that stand for people. */
