@@ -1,5 +1,5 @@
 import type { FindingKind } from "../../src/notes/finding.ts";
-import { holdBook, ruleBook } from "../../src/notes/rule-book.ts";
+import { exampleHead, holdBook, ruleBook } from "../../src/notes/rule-book.ts";
 import { table } from "./table.ts";
 
 const head = `# The rules of the reader
@@ -43,14 +43,9 @@ function rows(rules: readonly (readonly [string, { readonly says: string; readon
   );
 }
 
-/** The last lines of an example, which are what it is about. */
+/** An example's lines, without the head that most of them share. */
 function shown(example: string): string {
-  const lines = example
-    .trim()
-    .split("\n")
-    .filter((line) => line !== "" && line !== "## Disks");
-  return lines
-    .slice(/^(?:---|\|)/.test(lines.at(-1) ?? "") ? -3 : -1)
-    .map((line) => (line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``))
-    .join(" ");
+  const own = example.startsWith(exampleHead) ? example.slice(exampleHead.length) : "";
+  const lines = (own === "" ? example : own).split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => (line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``)).join("<br>");
 }

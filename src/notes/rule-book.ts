@@ -3,7 +3,8 @@ import type { FindingKind } from "./finding.ts";
 /** A rule of the reader, as people see it: what it finds, in a sentence, and the shortest notes in which it does (our own words; the test reads each). */
 export type Rule = { readonly finds: FindingKind; readonly says: string; readonly example: string };
 
-const people = "# Meeting 2026-03-02\n\nParticipants: Ida, Dev, Björn\n\n## Disks\n\n";
+/** What most examples begin with. */
+export const exampleHead = "# Meeting 2026-03-02\n\nParticipants: Ida, Dev, Björn\n\n## Disks\n\n";
 
 /** Every rule by its name. The page docs/rules.md is made of it. */
 export const ruleBook: Readonly<Record<string, Rule>> = {
@@ -44,7 +45,7 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
   },
   "file-name": { finds: "meeting", says: "the file's name dates the meeting", example: "File: notes-2026-03-02.md" },
 
-  "participants-line": { finds: "participant", says: "a line “Participants: …” names them", example: people },
+  "participants-line": { finds: "participant", says: "a line “Participants: …” names them", example: exampleHead },
   "participants-list": {
     finds: "participant",
     says: "a list under “Participants” names them",
@@ -75,7 +76,7 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
   heading: {
     finds: "topic",
     says: "a heading is a topic, unless it is one of structure (Agenda, Notes, Action items…)",
-    example: people,
+    example: exampleHead,
   },
   "bold-line": {
     finds: "topic",
@@ -96,258 +97,278 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
   marker: {
     finds: "todo",
     says: "a marker at the start: TODO, ACTION:, AI:, Task:, @todo, À faire :",
-    example: `${people}- TODO: order a fan\n`,
+    example: `${exampleHead}- TODO: order a fan\n`,
   },
   "marker-inside": {
     finds: "todo",
     says: "a marker in the middle of a point",
-    example: `${people}- it is hot. TODO: order a fan\n`,
+    example: `${exampleHead}- it is hot. TODO: order a fan\n`,
   },
   "marker-behind": {
     finds: "todo",
     says: "a marker in brackets at the end",
-    example: `${people}- order a fan (TODO)\n`,
+    example: `${exampleHead}- order a fan (TODO)\n`,
   },
   checkbox: {
     finds: "todo",
     says: "a checkbox that is no point of an agenda",
-    example: `${people}- [ ] order a fan\n`,
+    example: `${exampleHead}- [ ] order a fan\n`,
   },
   "action-list": {
     finds: "todo",
     says: "a point under Action items, Next steps, TODO",
-    example: `${people}## Action items\n\n- order a fan\n`,
+    example: `${exampleHead}## Action items\n\n- order a fan\n`,
   },
   "done-marker": {
     finds: "todo",
     says: "a marker that says it is done: never filed",
-    example: `${people}- DONE: order a fan\n`,
+    example: `${exampleHead}- DONE: order a fan\n`,
   },
   "pull-split": {
     finds: "todo",
     says: "a pull request is to be split, or something goes into one of its own",
-    example: `${people}- let's put the fan into a separate PR\n`,
+    example: `${exampleHead}- let's put the fan into a separate PR\n`,
   },
   "person-will": {
     finds: "todo",
     says: "somebody who is known will do it",
-    example: `${people}- Ida will order a fan\n`,
+    example: `${exampleHead}- Ida will order a fan\n`,
   },
-  "person-to": { finds: "todo", says: "“Ida to order a fan”", example: `${people}- Ida to order a fan\n` },
+  "person-to": { finds: "todo", says: "“Ida to order a fan”", example: `${exampleHead}- Ida to order a fan\n` },
   "person-should": {
     finds: "todo",
     says: "somebody who is known should do it",
-    example: `${people}- Ida should order a fan\n`,
+    example: `${exampleHead}- Ida should order a fan\n`,
   },
   "pronoun-will": {
     finds: "todo",
     says: "“she will”, of whoever was named just before",
-    example: `${people}- Ida looked at it. She will order a fan.\n`,
+    example: `${exampleHead}- Ida looked at it. She will order a fan.\n`,
   },
-  "i-will": { finds: "todo", says: "the speaker takes it on", example: `${people}- Ida: I'll order a fan\n` },
+  "i-will": { finds: "todo", says: "the speaker takes it on", example: `${exampleHead}- Ida: I'll order a fan\n` },
   will: {
     finds: "todo",
     says: "“Will order a fan”, by the speaker or whoever was named just before",
-    example: `${people}- Ida: Will order a fan\n`,
+    example: `${exampleHead}- Ida: Will order a fan\n`,
   },
   "and-will": {
     finds: "todo",
     says: "“… and will order a fan”, by whom the sentence is about",
-    example: `${people}- Ida measured it and will order a fan\n`,
+    example: `${exampleHead}- Ida measured it and will order a fan\n`,
   },
   "stranger-will": {
     finds: "todo",
     says: "somebody nobody listed will do what only people do",
-    example: `${people}- Zoe will ask the hosters\n`,
+    example: `${exampleHead}- Zoe will ask the hosters\n`,
   },
-  "someone-should": { finds: "todo", says: "someone should do it", example: `${people}- someone should order a fan\n` },
-  "everyone-to": { finds: "todo", says: "everyone is to do it", example: `${people}- Everyone to read the draft\n` },
-  "we-will": { finds: "todo", says: "we will do it: nobody's yet", example: `${people}- We will order a fan\n` },
+  "someone-should": {
+    finds: "todo",
+    says: "someone should do it",
+    example: `${exampleHead}- someone should order a fan\n`,
+  },
+  "everyone-to": {
+    finds: "todo",
+    says: "everyone is to do it",
+    example: `${exampleHead}- Everyone to read the draft\n`,
+  },
+  "we-will": { finds: "todo", says: "we will do it: nobody's yet", example: `${exampleHead}- We will order a fan\n` },
   "we-need-to": {
     finds: "todo",
     says: "we need to, have to, should do it",
-    example: `${people}- We need to order a fan\n`,
+    example: `${exampleHead}- We need to order a fan\n`,
   },
   should: {
     finds: "todo",
     says: "“Should order a fan”, “Need to order a fan” without a subject",
-    example: `${people}- Need to order a fan\n`,
+    example: `${exampleHead}- Need to order a fan\n`,
   },
   "thing-needs": {
     finds: "todo",
     says: "a thing needs to be changed, fixed, announced…",
-    example: `${people}- The manual needs to be updated\n`,
+    example: `${exampleHead}- The manual needs to be updated\n`,
   },
   "thing-needs-doing": {
     finds: "todo",
     says: "a thing needs fixing, a review, a release…",
-    example: `${people}- The manual needs a review\n`,
+    example: `${exampleHead}- The manual needs a review\n`,
   },
   "work-needed": {
     finds: "todo",
     says: "a review, a release, help is needed",
-    example: `${people}- Clock: review needed\n`,
+    example: `${exampleHead}- Clock: review needed\n`,
   },
   "we-need-one": {
     finds: "todo",
     says: "we need a release, a fix, a review",
-    example: `${people}- We need a new release before summer\n`,
+    example: `${exampleHead}- We need a new release before summer\n`,
   },
   "should-be-done": {
     finds: "todo",
     says: "a thing should be announced, fixed, documented…",
-    example: `${people}- This should be documented\n`,
+    example: `${exampleHead}- This should be documented\n`,
   },
   "will-be-done": {
     finds: "todo",
     says: "a thing will be merged, released, posted…",
-    example: `${people}- The patch will be merged tomorrow\n`,
+    example: `${exampleHead}- The patch will be merged tomorrow\n`,
   },
   "needs-someone": {
     finds: "todo",
     says: "somebody is needed to do it",
-    example: `${people}- Need someone to order a fan\n`,
+    example: `${exampleHead}- Need someone to order a fan\n`,
   },
   "next-step": {
     finds: "todo",
     says: "the next step, or the plan, is to do it",
-    example: `${people}- The next step is to order a fan\n`,
+    example: `${exampleHead}- The next step is to order a fan\n`,
   },
   "one-thing-to-do": {
     finds: "todo",
     says: "one thing we need to do is …",
-    example: `${people}- One thing we need to do is order a fan\n`,
+    example: `${exampleHead}- One thing we need to do is order a fan\n`,
   },
-  lets: { finds: "todo", says: "let's do it", example: `${people}- Let's announce the move\n` },
+  lets: { finds: "todo", says: "let's do it", example: `${exampleHead}- Let's announce the move\n` },
   order: {
     finds: "todo",
     says: "a point of a list that gives an order",
-    example: `${people}- Ask the hosters for a date\n`,
+    example: `${exampleHead}- Ask the hosters for a date\n`,
   },
 
   "decision-marker": {
     finds: "decision",
     says: "behind a label: Decision:, Agreed:, Resolved, #agreed",
-    example: `${people}- Decision: keep the logo\n`,
+    example: `${exampleHead}- Decision: keep the logo\n`,
   },
   "decision-list": {
     finds: "decision",
     says: "a point under Decisions, Consensus:, Resolutions",
-    example: `${people}## Decisions\n\n- keep the logo\n`,
+    example: `${exampleHead}## Decisions\n\n- keep the logo\n`,
   },
   "group-agreed": {
     finds: "decision",
     says: "we, the board, the team decided or agreed",
-    example: `${people}- We decided to keep the logo\n`,
+    example: `${exampleHead}- We decided to keep the logo\n`,
   },
   agreed: {
     finds: "decision",
     says: "“Agreed to …”, “It was decided that …”",
-    example: `${people}- Agreed to keep the logo\n`,
+    example: `${exampleHead}- Agreed to keep the logo\n`,
   },
   consensus: {
     finds: "decision",
     says: "the consensus, the conclusion, the decision is …",
-    example: `${people}- The consensus is to keep the logo\n`,
+    example: `${exampleHead}- The consensus is to keep the logo\n`,
   },
   "decision-made": {
     finds: "decision",
     says: "a decision was made, taken, reached",
-    example: `${people}- +1 decision made on the logo\n`,
+    example: `${exampleHead}- +1 decision made on the logo\n`,
   },
   "no-objection": {
     finds: "decision",
     says: "there were no objections",
-    example: `${people}- No objections to keeping the logo\n`,
+    example: `${exampleHead}- No objections to keeping the logo\n`,
   },
   "general-agreement": {
     finds: "decision",
     says: "there was general agreement",
-    example: `${people}- Keep the logo (general agreement)\n`,
+    example: `${exampleHead}- Keep the logo (general agreement)\n`,
   },
   chosen: {
     finds: "decision",
     says: "something was chosen, approved, adopted",
-    example: `${people}- The second logo was chosen\n`,
+    example: `${exampleHead}- The second logo was chosen\n`,
   },
   "agreed-elsewhere": {
     finds: "decision",
     says: "what was agreed, in other languages",
-    example: `${people}- Approvata la nuova insegna\n`,
+    example: `${exampleHead}- Approvata la nuova insegna\n`,
   },
 
   link: {
     finds: "reference",
     says: "a link to a repository, pull request, issue, discussion or commit",
-    example: `${people}- see [the patch](https://github.com/harbour/fan/pull/3)\n`,
+    example: `${exampleHead}- see [the patch](https://github.com/harbour/fan/pull/3)\n`,
   },
   address: {
     finds: "reference",
     says: "an address on GitHub",
-    example: `${people}- see https://github.com/harbour/fan/pull/3\n`,
+    example: `${exampleHead}- see https://github.com/harbour/fan/pull/3\n`,
   },
   number: {
     finds: "reference",
     says: "owner/repo#12, repo#12, #12 by the repository that the topic speaks of",
-    example: `${people}- see harbour/fan#3\n`,
+    example: `${exampleHead}- see harbour/fan#3\n`,
   },
-  "spoken-number": { finds: "reference", says: "“PR 12”, “issue 12”", example: `${people}- see PR 12\n` },
+  "spoken-number": { finds: "reference", says: "“PR 12”, “issue 12”", example: `${exampleHead}- see PR 12\n` },
 
   "next-meeting-sentence": {
     finds: "next meeting",
     says: "a sentence with “next meeting” or “next call” and a date",
-    example: `${people}- The next meeting is on 2026-03-16\n`,
+    example: `${exampleHead}- The next meeting is on 2026-03-16\n`,
   },
   "next-meeting-section": {
     finds: "next meeting",
     says: "a date under the heading Next meeting",
-    example: `${people}## Next meeting\n\n2026-03-16\n`,
+    example: `${exampleHead}## Next meeting\n\n2026-03-16\n`,
   },
 };
 
 /** What holds a rule back, by name, with notes in which it does. */
 export const holdBook: Readonly<Record<string, { readonly says: string; readonly example: string }>> = {
-  question: { says: "it is a question", example: `${people}- Somebody should order a fan?\n` },
+  question: { says: "it is a question", example: `${exampleHead}- Somebody should order a fan?\n` },
   hedged: {
     says: "it is only a thought: maybe, perhaps, hopefully",
-    example: `${people}- Maybe Ida will order a fan\n`,
+    example: `${exampleHead}- Maybe Ida will order a fan\n`,
   },
-  conditional: { says: "it hangs on a condition", example: `${people}- If it gets hot, someone should order a fan\n` },
+  conditional: {
+    says: "it hangs on a condition",
+    example: `${exampleHead}- If it gets hot, someone should order a fan\n`,
+  },
   state: {
     says: "it tells how something will be, not what somebody will do",
-    example: `${people}- Ida will be away in April\n`,
+    example: `${exampleHead}- Ida will be away in April\n`,
   },
-  "about-the-meeting": { says: "it is about the meeting itself", example: `${people}- Ida: I'll go first\n` },
+  "about-the-meeting": { says: "it is about the meeting itself", example: `${exampleHead}- Ida: I'll go first\n` },
   "not-the-main-clause": {
     says: "“we need to” stands in a clause of something else",
-    example: `${people}- It was Dev who thought that we need to order a fan\n`,
+    example: `${exampleHead}- It was Dev who thought that we need to order a fan\n`,
   },
-  habit: { says: "it is what has to be done each time", example: `${people}- We need to start it by hand\n` },
-  "a-thing": { says: "the subject is a thing, not a person", example: `${people}- Docker will drop the old format\n` },
-  "nobody-known": { says: "nobody is known who would do it", example: `${people}- Planning to order a fan\n` },
+  habit: { says: "it is what has to be done each time", example: `${exampleHead}- We need to start it by hand\n` },
+  "a-thing": {
+    says: "the subject is a thing, not a person",
+    example: `${exampleHead}- Docker will drop the old format\n`,
+  },
+  "nobody-known": { says: "nobody is known who would do it", example: `${exampleHead}- Planning to order a fan\n` },
   quantity: {
     says: "it says how much needs it, not that it is to be done",
-    example: `${people}- Most need to be updated\n`,
+    example: `${exampleHead}- Most need to be updated\n`,
   },
-  status: { says: "it tells what has happened already", example: `${people}- The fan was split into two PRs\n` },
+  status: { says: "it tells what has happened already", example: `${exampleHead}- The fan was split into two PRs\n` },
   agenda: {
     says: "it is a point of an agenda",
     example: "# Meeting 2026-03-02\n\n## Agenda\n\n- [ ] State of the mirrors\n- [ ] Disks\n",
   },
-  title: { says: "it is the title of an issue or pull request", example: `${people}- Rename the harbour branch #12\n` },
-  nothing: { says: "it says that there is nothing, or only where", example: `${people}- TODO: TBD\n` },
+  title: {
+    says: "it is the title of an issue or pull request",
+    example: `${exampleHead}- Rename the harbour branch #12\n`,
+  },
+  nothing: { says: "it says that there is nothing, or only where", example: `${exampleHead}- TODO: TBD\n` },
   "has-an-issue": {
     says: "it is no more than a link to an issue: it is filed already",
-    example: `${people}- [ ] [Quieter fans](https://github.com/harbour/farm/issues/7)\n`,
+    example: `${exampleHead}- [ ] [Quieter fans](https://github.com/harbour/farm/issues/7)\n`,
   },
-  quotation: { says: "it is a quotation", example: `${people}> TODO: order a fan\n` },
-  code: { says: "it is code", example: `${people}- \`TODO: order a fan\`\n` },
-  link: { says: "it is the text of a link", example: `${people}- [TODO: order a fan](https://example.org)\n` },
+  quotation: { says: "it is a quotation", example: `${exampleHead}> TODO: order a fan\n` },
+  code: { says: "it is code", example: `${exampleHead}- \`TODO: order a fan\`\n` },
+  link: { says: "it is the text of a link", example: `${exampleHead}- [TODO: order a fan](https://example.org)\n` },
   undecided: {
     says: "it is not decided yet",
-    example: `${people}- The conclusion is that we need to decide about the logo\n`,
+    example: `${exampleHead}- The conclusion is that we need to decide about the logo\n`,
   },
-  earlier: { says: "it is of an earlier meeting", example: `${people}- Agreed to keep the logo at the last meeting\n` },
+  earlier: {
+    says: "it is of an earlier meeting",
+    example: `${exampleHead}- Agreed to keep the logo at the last meeting\n`,
+  },
   "another-meeting": {
     says: "it is the date of another meeting",
     example: "# Meeting 2026-03-02\n\n## Next meeting 2026-03-16\n",
