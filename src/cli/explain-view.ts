@@ -1,3 +1,4 @@
+import type { ExplainedNotes } from "../notes/explain-notes.ts";
 import type { Finding } from "../notes/finding.ts";
 import { holdBook, ruleBook } from "../notes/rule-book.ts";
 import { columnsOf, cutTo, fillTo } from "../terminal/columns.ts";
@@ -7,6 +8,8 @@ import { printable } from "./printable.ts";
 export type ExplainView = {
   readonly found: readonly string[];
   readonly missed: readonly string[];
+  /** What looks like a mistake in the notes themselves. */
+  readonly mistakes: readonly string[];
   readonly rules: readonly string[];
   readonly holds: readonly string[];
 };
@@ -14,7 +17,7 @@ export type ExplainView = {
 const width = 100;
 
 /** Sets findings in columns; those of one line by one rule share a row. */
-export function explainView(findings: readonly Finding[]): ExplainView {
+export function explainView({ notes, findings }: ExplainedNotes): ExplainView {
   const found = findings.filter(({ heldBy }) => heldBy === null);
   const missed = findings.filter(({ heldBy }) => heldBy !== null);
   return {
@@ -28,6 +31,7 @@ export function explainView(findings: readonly Finding[]): ExplainView {
         printable(text),
       ]),
     ),
+    mistakes: inColumns(notes.diagnostics.map(({ line, rule, text }) => [String(line), rule, printable(text)])),
     rules: legend(
       findings.map(({ rule }) => rule),
       ruleBook,

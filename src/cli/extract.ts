@@ -21,15 +21,21 @@ export async function extract(face: Face, words: readonly string[]): Promise<num
   if (file === undefined || more.length > 0) throw new UserError(replies.extractUsage);
   const timeZone = readZone(values["time-zone"] ?? defaultZone(face));
   const fileName = file === "-" ? null : path.basename(file);
-  const { notes, findings } = await explain(readSource(face, file), { timeZone, now: face.now(), fileName });
-  const json = notesToJson(notes);
+  const explained = await explain(readSource(face, file), { timeZone, now: face.now(), fileName });
+  const json = notesToJson(explained.notes);
   if (values.json === true) {
-    face.write(printableJson(values.explain === true ? { ...json, findings } : json));
+    face.write(
+      printableJson(
+        values.explain === true
+          ? { ...json, findings: explained.findings, diagnostics: explained.notes.diagnostics }
+          : json,
+      ),
+    );
     return 0;
   }
   const templates = liquidTemplates({ folder: templatesFolder });
   face.write(clean(templates.render("extract", { notes: json })).trim());
-  if (values.explain === true) face.write(`\n${templates.render("explain", { view: explainView(findings) }).trim()}`);
+  if (values.explain === true) face.write(`\n${templates.render("explain", { view: explainView(explained) }).trim()}`);
   return 0;
 }
 

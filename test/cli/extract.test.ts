@@ -13,7 +13,7 @@ const hostile = `# Meeting 2025-03-03
 - TODO(Ada): wipe \u001b[2J the \u009b31m old \u202edraob\u202c
 `;
 
-const notes = `# Meeting 2026-03-02
+const notes = `# Meeting Tuesday 2026-03-02
 
 - Participants: Ida, Dev
 
@@ -24,6 +24,7 @@ const notes = `# Meeting 2026-03-02
 - TODO: tell the hosters
 - \`TODO: restart\` is what the log says
 - Decision: the old disks stay
+- TODO:
 `;
 
 test("with --explain each finding stands beside its rule, and each near miss beside what held it back", async () => {
@@ -36,7 +37,7 @@ test("with --explain each finding stands beside its rule, and each near miss bes
   expect(said().slice(said().indexOf("What was found"))).toMatchInlineSnapshot(`
     "What was found, by which rule
 
-     1  meeting      dated-heading      Meeting 2026-03-02
+     1  meeting      dated-heading      Meeting Tuesday 2026-03-02
      3  participant  participants-line  Ida, Dev
      5  topic        heading            Disks
      7  todo         i-will             order a fan
@@ -47,6 +48,11 @@ test("with --explain each finding stands beside its rule, and each near miss bes
 
      8  todo  person-will  hedged  Maybe Dev will measure the noise
     10  todo  marker       code    \`TODO: restart\` is what the log says
+
+    What looks like a mistake
+
+     1  weekday     Tuesday 2026-03-02
+    12  empty-todo  TODO:
 
     The rules
 
