@@ -61,26 +61,36 @@ export function namesMeeting(heading: string): boolean {
   return namesOne.test(heading);
 }
 
+/** The date by which a heading with these words would begin a meeting; null where it begins none. */
+export function dateInHeading(words: string): FoundDate | null {
+  const read = readHeading(words.slice(0, 300));
+  return read === null || "heldBy" in read ? null : read.date;
+}
+
 function datedHeading(
   heading: Block,
   index: number,
   missed: Finding[],
 ): { heading: Block; index: number; date: FoundDate; times: FoundTimes | null }[] {
-  const text = heading.prose.text.slice(0, 300);
+  const read = readHeading(heading.prose.text.slice(0, 300));
+  if (read === null) return [];
+  if (!("heldBy" in read)) return [{ heading, index, ...read }];
+  missed.push(nearMiss(heading, read.heldBy));
+  return [];
+}
+
+/** When a heading says that a meeting was, or what keeps its date from being a meeting's; null where it has none. */
+function readHeading(text: string): { date: FoundDate; times: FoundTimes | null } | { heldBy: string } | null {
   const [date] = findDates(text);
+  if (date === undefined) return null;
   const role = roleOf(text);
-  if (date === undefined) return [];
-  const isOther = role === "next-meeting" || /\bnext (?:meeting|call)\b/iu.test(text) ? "another-meeting" : null;
-  const hold = role === "previous" ? "earlier" : isOther;
-  if (hold !== null) missed.push(nearMiss(heading, hold));
-  if (hold !== null) return [];
-  const times = findTimes(text.slice(date.end));
+  if (role === "previous") return { heldBy: "earlier" };
+  if (role === "next-meeting" || /\bnext (?:meeting|call)\b/iu.test(text)) return { heldBy: "another-meeting" };
   const rest = normalise(text.slice(0, date.start) + text.slice(date.end));
   const isAside = /[(（[]\s*$/u.test(text.slice(0, date.start)); // the date of a topic: "Mail (2008-01-29)"
   const leads = !isAside && normalise(text.slice(0, date.start)).split(" ").length <= 2 && rest.split(" ").length <= 6;
-  if (namesOne.test(rest) || isOnlyDate(text, date) || leads) return [{ heading, index, date, times }];
-  missed.push(nearMiss(heading, "a-topic"));
-  return [];
+  if (!namesOne.test(rest) && !isOnlyDate(text, date) && !leads) return { heldBy: "a-topic" };
+  return { date, times: findTimes(text.slice(date.end)) };
 }
 
 function nearMiss({ line, prose }: Block, heldBy: string): Finding {

@@ -4,10 +4,12 @@ import { findDates, type FoundDate } from "./dates/find-dates.ts";
 import { diagnose, type ReadPart } from "./diagnostics/diagnose.ts";
 import { divideMeetings, type Section } from "./divide-meetings.ts";
 import { findAnnouncement, readAnnouncement, type Announcement } from "./find-next-meeting.ts";
+import type { Cut } from "./limits.ts";
 import type { AnnouncedMeeting, NotedTodo, Notes } from "./notes.ts";
 import type { Finding } from "./finding.ts";
 import { finding, findingsOf } from "./findings-of.ts";
 import { readMeeting } from "./read-meeting.ts";
+import { readWithin } from "./read-within.ts";
 import type { NotesContext } from "./read-notes.ts";
 import { layOut, type Layout } from "./text/lay-out.ts";
 import { takeOutcomes } from "./text/take-outcomes.ts";
@@ -17,19 +19,27 @@ import { anyOf } from "./words/list.ts";
 import { roleOf } from "./words/role-of.ts";
 
 /** The notes, and how they came about: what each rule found, in the order of the lines, and what was held back. */
-export type ExplainedNotes = { readonly notes: Notes; readonly findings: readonly Finding[] };
+export type ExplainedNotes = {
+  readonly notes: Notes;
+  readonly findings: readonly Finding[];
+  /** What was too long to be read: see `limits`. */
+  readonly cut: readonly Cut[];
+};
 
 /** Reads notes and keeps how: see `readNotes`. */
 export function explainNotes(text: string, context: NotesContext): ExplainedNotes {
-  const { notes, findings } = readText(text, context);
-  return { notes, findings: findings().toSorted((one, other) => one.line - other.line) };
+  const { notes, findings, cut } = readText(text, context);
+  return { notes, findings: findings().toSorted((one, other) => one.line - other.line), cut };
 }
 
 /** The notes, and what tells how they came about, if it is asked for. */
-export function readText(text: string, context: NotesContext): { notes: Notes; findings: () => Finding[] } {
-  const layout = layOut(text);
-  const blocks = takeOutcomes(readBlocks(layout.lines));
+export function readText(
+  text: string,
+  context: NotesContext,
+): { notes: Notes; findings: () => Finding[]; cut: readonly Cut[] } {
   const today = Temporal.PlainDate.from(context.today);
+  const layout = readWithin(layOut(text), today);
+  const blocks = takeOutcomes(readBlocks(layout.lines));
   const { preamble, sections, missed } = divideSections(blocks, layout, context);
   const announcements = sections.map((section) => announcementsOf(section.blocks));
   const outside = announcementsOf(preamble);
@@ -83,6 +93,7 @@ export function readText(text: string, context: NotesContext): { notes: Notes; f
         finding("next meeting", found.rule, { line: found.line, text: found.text.slice(0, 200) }),
       ),
     ],
+    cut: layout.cuts,
   };
 }
 

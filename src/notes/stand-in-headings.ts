@@ -15,6 +15,7 @@ export function findStandIns(blocks: readonly Block[], title: Block | null): Rea
   for (const [index, block] of blocks.entries()) {
     if (block === title || (block.kind !== "paragraph" && block.kind !== "item") || block.checkbox !== null) continue;
     const opensList = block.kind === "item" ? parents.has(block) : blocks[index + 1]?.kind === "item";
+    if (!opensList && !numbered.has(block) && !mayEndAsLabel(block)) continue;
     const label = readLabel(block, opensList);
     const role = label === null ? null : roleOf(label);
     if (
@@ -39,6 +40,11 @@ function readLabel(block: Block, opensList: boolean): string | null {
   const text = block.prose.text.slice(from).trim();
   if (text.length > 80 || (from > 0 && roleOf(text) === null)) return null;
   return text.replace(/[:：]$/u, "");
+}
+
+/** Whether a line can be a label, or a line in bold: most are neither, and need no closer look. */
+function mayEndAsLabel({ prose }: Block): boolean {
+  return prose.strong.length > 0 || /[:：]\s*$/u.test(prose.text.slice(-20)) || /\s{20}$/u.test(prose.text);
 }
 
 function endsAsLabel(block: Block): boolean {

@@ -1,4 +1,5 @@
 import { held, work, type Reading } from "../todos/reading.ts";
+import { mayFit } from "../text/may-fit.ts";
 import { decisionMarkers, orOf } from "../words/markers.ts";
 
 /** A label before the decision: "Agreed: …". */
@@ -53,6 +54,13 @@ const rules: readonly { readonly name: string; readonly pattern: RegExp }[] = [
       /^[\s(]{0,2}(?:(?:on|nous|il) (?:a|avons|est) (?:décidé|convenu)|décidé (?:de|que)|es wurde (?:beschlossen|entschieden)|(?:wir haben )?beschlossen\b|si (?:è|e['’]) deciso|deciso (?:di|che)|approvat[aoei]\b|se (?:decid(?:e|ió)|acord[óo]|aprueba|aprobó)|acordado\b|aprobad[ao]s?\b)|(?:に決定|ことに決ま|で合意|ことにした)/iu,
   },
 ];
+const mayFitRule = mayFit([labelled, ...rules.map(({ pattern }) => pattern)]);
+
+/** Whether a text has a word without which no sentence of it is a decision. Most have none, and need not be read. */
+export function mayDecide(text: string): boolean {
+  return mayFitRule.test(text);
+}
+
 /** What keeps such words from being a decision of this meeting. */
 const holds: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: "question", pattern: /\?\s*$/u },

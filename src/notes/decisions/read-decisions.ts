@@ -1,12 +1,13 @@
 import type { Decision } from "../notes.ts";
 import type { Placed } from "../outline.ts";
 import type { Speech } from "../people/read-speech.ts";
+import { flatten } from "../text/flatten.ts";
 import { lineAt } from "../text/prose.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { sentences } from "../text/sentences.ts";
 import { nothingWords } from "../words/markers.ts";
 import { roleOf } from "../words/role-of.ts";
-import { behindLabel, isDecisionMarker, readDecision } from "./decision-rules.ts";
+import { behindLabel, isDecisionMarker, mayDecide, readDecision } from "./decision-rules.ts";
 
 /** A decision, the rule that found it, and why it is none after all (null: it is one). */
 export type FoundDecision = { readonly decision: Decision; readonly rule: string; readonly heldBy: string | null };
@@ -63,6 +64,7 @@ function spoken(block: Block, speeches: readonly Speech[]): FoundDecision[] {
   const [bold] = prose.strong;
   if (bold?.start === 0 && isDecisionMarker(prose.text.slice(0, bold.end)) && bold.end < prose.text.length)
     return [foundAt(block.line, prose.text.slice(bold.end).replace(/^[\s:：–—-]+/u, ""), "decision-marker", null)];
+  if (!mayDecide(prose.bare)) return [];
   const whole = behindLabel(prose.bare.slice(0, 40)) === null || block.kind === "row" ? null : readDecision(prose.text);
   if (whole !== null) return [foundAt(block.line, whole.text, whole.rule, whole.heldBy)];
   return speeches.flatMap(({ start, end }) =>
@@ -76,5 +78,5 @@ function spoken(block: Block, speeches: readonly Speech[]): FoundDecision[] {
 }
 
 function foundAt(line: number, text: string, rule: string, heldBy: string | null): FoundDecision {
-  return { decision: { line, text: text.replace(/\s+/gu, " ").trim() }, rule, heldBy };
+  return { decision: { line, text: flatten(text) }, rule, heldBy };
 }

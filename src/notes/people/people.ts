@@ -8,10 +8,14 @@ export type People = {
 
 /** People known so far: empty at first. */
 export function createPeople(): People {
+  const added = new Set<string>();
   const known = new Set<string>();
   return {
-    add(name, ...aliases) {
-      for (const alias of [name, ...aliases].flatMap(waysToCall)) known.add(alias);
+    add(...names) {
+      for (const name of names) {
+        if (!added.has(name)) for (const way of waysToCall(name)) known.add(way);
+        added.add(name);
+      }
     },
     knows: (name) => known.has((name.startsWith("@") ? name.slice(1) : name).toLowerCase()),
   };

@@ -22,10 +22,9 @@ export function readNames(text: string): string[] {
 export function cleanName(text: string): string | null {
   const inverted = /^@?(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+)\s*[(（]/u.exec(text.trim())?.[1]; // "Lee, Ann (Acme)"
   if (inverted !== undefined) return inverted;
-  const bare = text
-    .replace(/[([{（<][^()[\]{}（）<>]{0,200}[)\]}）>]/gu, " ")
-    .replace(/https?:\/\/\S+/gu, " ")
-    .split(/\s[-–—:|]\s|[:：]\s|\s-{2}|,/u)[0]
+  const outside = /[)\]}）>]/u.test(text) ? text.replace(/[([{（<][^()[\]{}（）<>]{0,200}[)\]}）>]/gu, " ") : text;
+  const bare = (outside.includes("://") ? outside.replace(/https?:\/\/\S+/gu, " ") : outside)
+    .split(/\s[-–—:|]\s|[:：]\s|\s-{2}|,/u, 1)[0]
     ?.replace(/[*`"“”]|^[\s\-–—•:]+|[\s.;:,!?_-]+$/gu, "")
     .replace(leadingJoint, "")
     .replace(/(?<=\p{L})_(?=\p{Lu})/gu, " ")

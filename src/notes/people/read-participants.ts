@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Placed } from "../outline.ts";
 import { holdsColon } from "../text/holds-colon.ts";
+import { mayFit } from "../text/may-fit.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { roleOf } from "../words/role-of.ts";
 import { isOfficer } from "./is-officer.ts";
@@ -156,6 +157,7 @@ function columnsOf(head: Block): Columns {
 
 /** The names behind "Participants:"; several labels may share a paragraph, each on a line of its own. A bare label with nothing behind it names nobody. */
 function labelledNames(block: Block, anyLabel: boolean): string[] {
+  if (!anyLabel && !mayBeLabelled.test(block.prose.text)) return [];
   let list = "";
   let taking = false;
   let wasName = false;
@@ -176,6 +178,8 @@ function labelledNames(block: Block, anyLabel: boolean): string[] {
 
 const strongLabel =
   /^(?:participants?|attendees|in attendance|present|présents|teilnehmer|anwesend|partecipanti|presenti|participantes|asistentes|参加者|出席者)/iu;
+
+const mayBeLabelled = mayFit([strongLabel]);
 
 function sourceLines(block: Block): string[] {
   const cuts = [0, ...block.prose.breaks, block.prose.text.length];

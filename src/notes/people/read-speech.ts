@@ -1,4 +1,5 @@
 import { holdsColon } from "../text/holds-colon.ts";
+import { onceFor } from "../text/once-for.ts";
 import type { Prose } from "../text/prose.ts";
 import { within } from "../text/prose.ts";
 import { cleanName, looksLikeHandle, looksLikeSpeaker } from "./person-names.ts";
@@ -13,6 +14,9 @@ const later =
   /(?:[.?!…)]|\n|\s-{1,2}|–|—)\s{0,3}((?:@[\w-]{1,39}|\p{Lu}[\p{L}\p{N}'’.-]{0,30})(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}):\s/gu;
 
 const lineLabel = /^(@[\w-]{1,39}|\p{Lu}[\p{L}\p{N}'’.-]{0,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}):\s/u;
+
+/** The words before a colon at the start of a point, and the names they would be; `end` is behind the colon. */
+type Label = { readonly text: string; readonly names: readonly string[]; readonly end: number };
 
 /** Who says what in one point: "Ann: …? Bob: …" are two speeches. A label is a speaker if it is a known person's name, or `isSpeaker` says so. */
 export function readSpeech(prose: Prose, people: People, isSpeaker: (label: string) => boolean): Speech[] {
@@ -59,16 +63,16 @@ function speakerAtStart(
 }
 
 /** The words before a colon at the start of a point, and the names they would be. */
-export function labelOf(prose: Prose): { text: string; names: string[]; end: number } | null {
-  if (!holdsColon(prose.bare)) return null;
-  const found = opening.exec(prose.bare.slice(0, 80));
+export const labelOf: (prose: Prose) => Label | null = onceFor((prose) => {
+  const beginning = prose.bare.slice(0, 80);
+  const found = holdsColon(beginning) ? opening.exec(beginning) : null;
   if (found?.[1] === undefined || /^\s*[[(（]/u.test(found[0])) return null;
   const text = found[1].replace(/\s*[(（[][^()[\]]{0,40}[)）\]]$/u, "").trim();
   const names = text.split(/\s*(?:[,/&]|\sand\s)\s*/u).map((part) => cleanName(part));
   return names.some((name) => name === null) || names.length > 6
     ? null
     : { text, names: names.map((name) => name ?? ""), end: found[0].length };
-}
+});
 
 /** Labels that stand before a colon often enough, or look so much like names, that they are speakers though no list names them. */
 export function findSpeakers(proses: readonly Prose[], people: People, strangers: boolean): Set<string> {

@@ -1,3 +1,4 @@
+import { limits, type Cut } from "../limits.ts";
 import { dedent } from "./dedent.ts";
 import { hideComments, hideOffRecord } from "./hide.ts";
 import { rejoinWrapped } from "./rejoin-wrapped.ts";
@@ -6,19 +7,25 @@ import { toMarkdown } from "./to-markdown.ts";
 import { unquote } from "./unquote.ts";
 
 /** The text as lines that Markdown can be read from, each still at the place it had: nothing here adds or removes a line. */
-export type Layout = { readonly lines: readonly string[]; readonly frontMatter: FrontMatter };
+export type Layout = {
+  readonly lines: readonly string[];
+  readonly frontMatter: FrontMatter;
+  /** Lines too long to be read as a whole. */
+  readonly cuts: readonly Cut[];
+};
 
 /** Takes off what mailers, archives and pads put around notes: quotation marks, footers, comments, `[off]` passages, hard wraps in headings. */
 export function layOut(text: string): Layout {
   const lines = unquote(splitLines(text));
   hideComments(lines);
   hideOffRecord(lines);
+  const cuts = cutLines(lines);
   hideMailFooter(lines);
   const frontMatter = takeFrontMatter(lines);
   dedent(lines);
   rejoinWrapped(lines);
   for (const [index, line] of lines.entries()) lines[index] = toMarkdown(line, lines[index - 1], lines[index - 2]);
-  return { lines, frontMatter };
+  return { lines, frontMatter, cuts };
 }
 
 /** The text without what is off the record, line by line as it was: for what is kept or shown of a pad as it stands. */
@@ -26,6 +33,17 @@ export function onRecord(text: string): string {
   const lines = splitLines(text);
   hideOffRecord(lines);
   return lines.join("\n");
+}
+
+/** Shortens lines that nobody can have written; what is off the record must be hidden before, since its mark may stand in the rest. */
+function cutLines(lines: string[]): Cut[] {
+  const cuts: Cut[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.length <= limits.line) continue;
+    lines[index] = line.slice(0, limits.line);
+    cuts.push({ line: index + 1, limit: "line" });
+  }
+  return cuts;
 }
 
 /** Lines as markdown-it counts them. */

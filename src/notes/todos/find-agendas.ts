@@ -10,6 +10,7 @@ import { takeOwner } from "./owner.ts";
  */
 export function findAgendas(placed: readonly Placed[], people: People): ReadonlySet<Block> {
   const found = new Set<Block>();
+  if (placed.every(({ block }) => block.checkbox === null)) return found;
   for (const [, list] of Map.groupBy(placed, ({ topic, role }) => (role === "actions" ? null : topic))) {
     const boxes = list.filter(({ block, role }) => block.checkbox !== null && role !== "actions");
     if (boxes.length === 0) continue;

@@ -169,7 +169,12 @@ function suggestedTodos(placed: Placed, until: number, source: TodoSource, misse
       const context = {
         people: source.people,
         speaker: speech.speaker,
-        ...meant(index),
+        get previous() {
+          return meant(index).previous;
+        },
+        get mentioned() {
+          return meant(index).mentioned;
+        },
         strangers: source.strangers,
         isThing: source.isThing,
         isAgenda,

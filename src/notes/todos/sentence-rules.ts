@@ -1,4 +1,5 @@
 import { neededDoings, orderVerbs, taskVerbs } from "../words/verbs.ts";
+import { mayFit } from "../text/may-fit.ts";
 import { isConditional } from "./holds.ts";
 import { ownerBehind } from "./owner-behind.ts";
 import { held, work, type Reading } from "./reading.ts";
@@ -115,17 +116,23 @@ const letsTalk = new Set([
   "review",
 ]);
 
-/** A word of which a sentence holds one, or a modal, if it says what is to be done. */
-export const sentenceWord = new RegExp(
-  String.raw`need|require|missing|thing|\bbe\b|let['’]?s|[)）\]][\s.]*$|^\W{0,3}(?:(?:also|then|and|next|so|just)[,:]? )?(?:${[...orderVerbs].join("|")})\s`,
-  "iu",
-);
+const mayHaveRule = mayFit([lets, ...rules.map(({ pattern }) => pattern)]);
+
+/** Whether a sentence has a word without which it says nothing that is to be done, or begins with a verb of work. */
+export function mayBeWork(sentence: string): boolean {
+  return mayHaveRule.test(sentence) || readVerb(sentence) !== null;
+}
 
 /** What a sentence says to be done without saying by whom; null where it says nothing of the sort. */
 export function readSentence(
   sentence: string,
   context: Pick<SentenceContext, "isAgenda" | "opens" | "people">,
 ): Reading | null {
+  return readRule(sentence) ?? readOrder(sentence, context);
+}
+
+function readRule(sentence: string): Reading | null {
+  if (!mayHaveRule.test(sentence)) return null;
   const first = lets.exec(sentence)?.[1]?.toLowerCase();
   if (first !== undefined && taskVerbs.has(first) && (!letsTalk.has(first) || /\brun a\b/iu.test(sentence)))
     return work("lets");
@@ -134,7 +141,7 @@ export function readSentence(
     const hold = Object.entries(unless).find(([, against]) => against.test(sentence));
     return hold === undefined ? work(name) : held(name, hold[0]);
   }
-  return readOrder(sentence, context);
+  return null;
 }
 
 const order = /^\W{0,3}(?:(?:also|then|and|next|so|just)[,:]? )?(\p{L}+(?:-\p{L}+)?)\s(\S+)/iu;
@@ -146,13 +153,22 @@ const isTitle = /#\d+\W{0,3}$|#\d+[:：]|^["“«]/u;
 const routine =
   /\b(?:your (?:name|item|topic)s?|attendees|sign[- ]?up|agenda|recording|roll call|note-?taker|moderator|check\b.{0,30}\bhere|your \p{L}+ here|if you)\b/iu;
 
+/** The verb of work that a sentence begins with, and the word behind it. */
+function readVerb(sentence: string): { verb: string; next: string } | null {
+  const [, verb = "", next = ""] = order.exec(sentence) ?? [];
+  const word = verb.toLowerCase();
+  return orderVerbs.has(word) || taskVerbs.has(word) ? { verb, next } : null;
+}
+
 /** An order at the start of a point: "Ask the hosters for a date". In an agenda it is a point to talk about. */
 function readOrder(
   sentence: string,
   { isAgenda, opens, people }: Pick<SentenceContext, "isAgenda" | "opens" | "people">,
 ): Reading | null {
-  const [, verb = "", next = ""] = order.exec(sentence) ?? [];
-  if (opens && ownerBehind(sentence, people, false) !== null && taskVerbs.has(verb.toLowerCase()) && !isAgenda)
+  const found = readVerb(sentence);
+  if (found === null) return null;
+  const { verb, next } = found;
+  if (opens && taskVerbs.has(verb.toLowerCase()) && !isAgenda && ownerBehind(sentence, people, false) !== null)
     return work("order");
   const isLabel =
     /^[^:：]{0,30}[:：](?!\/\/)/u.test(sentence) || (noObject.test(next) && !/\slist\s\S/iu.test(sentence));

@@ -25,6 +25,7 @@ export function spokenOf(
     return null;
   };
   return (index) => {
+    if (index <= knownAt) return known;
     known = {
       previous: latest(index, (sentence) => headIn(sentence, people)) ?? known.previous,
       mentioned: latest(index, (sentence) => lastMention(sentence, people)) ?? known.mentioned,

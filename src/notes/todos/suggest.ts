@@ -4,7 +4,7 @@ import { findClauses, modalWord, type Clause } from "./find-clauses.ts";
 import { headOf } from "./head-of.ts";
 import { sentenceHolds } from "./holds.ts";
 import type { Reading } from "./reading.ts";
-import { readSentence, sentenceWord } from "./sentence-rules.ts";
+import { mayBeWork, readSentence } from "./sentence-rules.ts";
 import { pullWord, readSplit } from "./splits-pull.ts";
 
 /** A piece of work read out of a sentence. Offsets count in the sentence; `workStart` is behind the owner and "will". */
@@ -38,11 +38,11 @@ export type SentenceContext = {
 
 const longest = 1200;
 
-const workWord = new RegExp([pullWord, modalWord, sentenceWord].map(({ source }) => source).join("|"), "iu");
+const workWord = new RegExp(`${pullWord.source}|${modalWord.source}`, "iu");
 
 /** Whether a sentence has a word without which no rule finds work in it. Most have none, and need not be read. */
 export function mayNameWork(sentence: string): boolean {
-  return workWord.test(sentence);
+  return workWord.test(sentence) || mayBeWork(sentence);
 }
 
 /** The work that a sentence speaks of as still to be done: somebody takes it on, or a named thing needs it; and what only looks like it, with what holds it back. */

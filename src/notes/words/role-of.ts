@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { previousWords, roles, sectionWords, type Role } from "./sections.ts";
 
 const rolesByWords = new Map(roles.flatMap((role) => sectionWords[role].map((words): [string, Role] => [words, role])));
@@ -28,7 +29,7 @@ const phrases: readonly { readonly role: Role | null; readonly pattern: RegExp; 
 const anyPhrase = new RegExp(phrases.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "u");
 
 /** What a heading, or the label of a list, announces; null where it is a topic of its own. */
-export function roleOf(heading: string): Role | null {
+export const roleOf: (heading: string) => Role | null = remembered((heading) => {
   const words = normalise(heading);
   const direct = rolesByWords.get(words) ?? rolesByWords.get(withoutFrame(words)) ?? null;
   if (direct === "next-meeting" || !anyPhrase.test(words)) return direct;
@@ -37,7 +38,7 @@ export function roleOf(heading: string): Role | null {
   );
   if (found === undefined) return direct;
   return found.role === null || found.role === "previous" ? found.role : (direct ?? found.role);
-}
+}, 1000);
 
 /** "the agenda for this week" is the agenda. */
 function withoutFrame(words: string): string {
