@@ -358,6 +358,7 @@ export const holdBook: Readonly<Record<string, { readonly says: string; readonly
     says: "it is no more than a link to an issue: it is filed already",
     example: `${exampleHead}- [ ] [Quieter fans](https://github.com/harbour/farm/issues/7)\n`,
   },
+  "a-decision": { says: "it is a decision", example: `${exampleHead}- ACTION: The consensus is to keep the logo\n` },
   quotation: { says: "it is a quotation", example: `${exampleHead}> TODO: order a fan\n` },
   code: { says: "it is code", example: `${exampleHead}- \`TODO: order a fan\`\n` },
   link: { says: "it is the text of a link", example: `${exampleHead}- [TODO: order a fan](https://example.org)\n` },

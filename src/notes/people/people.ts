@@ -1,3 +1,5 @@
+import { list } from "../words/list.ts";
+
 /** The people that a meeting's notes name, found by any of the ways in which notes call them. */
 export type People = {
   /** Adds a person by the name as written. */
@@ -59,9 +61,16 @@ function waysToCall(name: string): string[] {
   return [...full, initials, ...firsts, ...firsts.map((way) => `${way}${initial}`), ...beginnings(last, 4)];
 }
 
-/** "Jon" for Jonathan, "Mort" for Mortier; never "will" for William, which would make an owner of each "will". */
+/** Words that begin a name and are none: "and" of Andrew, "will" of William, "all" of Allan. */
+const commonWords = new Set(
+  list(`
+    add, all, and, are, ask, but, can, for, has, her, his, how, just, may, new, not, one, our, out, per, she, the, use, was, who, why, will, yes, you, man, men, any, ten, sol, test
+  `),
+);
+
+/** "Jon" for Jonathan, "Mort" for Mortier; never "will" for William, or "just" for Justin, which would make an owner of each. */
 function beginnings(word: string, least: number): string[] {
   const found = [];
   for (let length = least; length <= Math.min(word.length, 20); length++) found.push(word.slice(0, length));
-  return found.concat(word).filter((way) => way !== "will");
+  return found.concat(word).filter((way) => !commonWords.has(way));
 }

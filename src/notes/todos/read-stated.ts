@@ -4,6 +4,7 @@ import { findDates } from "../dates/find-dates.ts";
 import { blank, within, type Prose } from "../text/prose.ts";
 import { doneMarkers, nothingWords, orOf, todoMarkers } from "../words/markers.ts";
 import { looksLikeSpeaker, readNames } from "../people/person-names.ts";
+import { readDecision } from "../decisions/decision-rules.ts";
 import { readUrl } from "../references/find-references.ts";
 import { takeOwner } from "./owner.ts";
 
@@ -100,7 +101,7 @@ export function readStated(
 
   function draft(rule: string, offset: number, isDone: boolean, addressee: string | undefined): StatedDraft[] {
     const from = offset + (/^[\s*_:–—-]*/u.exec(prose.text.slice(offset))?.[0].length ?? 0);
-    const flat = prose.text.slice(from).replace(tagged, "").replace(/\s+/gu, " ").trim();
+    const flat = prose.text.slice(from).replace(tagged, "").replace(/\s+/gu, " ").trim().replace(toAll, "");
     const named = addressee === undefined ? boldOwners(prose, from, people) : namesIn(addressee);
     const owned =
       named.length === 0
@@ -109,10 +110,20 @@ export function readStated(
     const ended = saysDone.test(owned.text) && doneTail.test(owned.text);
     const text = closeBrackets((ended ? owned.text.replace(doneTail, "") : owned.text).trim());
     const owners = owned.owners.length > 0 ? owned.owners : how.heir;
-    const heldBy = saysNothing(text) ? "nothing" : hasIssue(prose, from) ? "has-an-issue" : null;
+    const heldBy =
+      readDecision(text)?.rule === "consensus"
+        ? "a-decision"
+        : saysNothing(text)
+          ? "nothing"
+          : hasIssue(prose, from)
+            ? "has-an-issue"
+            : null;
     return [{ rule, start: from, text, owners, done: isDone || ended, heldBy }];
   }
 }
+
+/** "ACTION ALL: …" is for all. */
+const toAll = /^(?:all|everyone|everybody)\s?[:：]\s*/iu;
 
 /** Without the bracket in which the todo stood: "(TODO: call them)". */
 function closeBrackets(text: string): string {
