@@ -101,7 +101,7 @@ export function readStated(
 
   function draft(rule: string, offset: number, isDone: boolean, addressee: string | undefined): StatedDraft[] {
     const from = offset + (/^[\s*_:–—-]*/u.exec(prose.text.slice(offset))?.[0].length ?? 0);
-    const flat = prose.text.slice(from).replace(tagged, "").replace(/\s+/gu, " ").trim().replace(toAll, "");
+    const flat = prose.text.slice(from).replace(tagged, "").replace(/\s+/gu, " ").trim();
     const named = addressee === undefined ? boldOwners(prose, from, people) : namesIn(addressee);
     const owned =
       named.length === 0
@@ -121,9 +121,6 @@ export function readStated(
     return [{ rule, start: from, text, owners, done: isDone || ended, heldBy }];
   }
 }
-
-/** "ACTION ALL: …" is for all. */
-const toAll = /^(?:all|everyone|everybody)\s?[:：]\s*/iu;
 
 /** Without the bracket in which the todo stood: "(TODO: call them)". */
 function closeBrackets(text: string): string {
