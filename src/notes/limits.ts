@@ -5,8 +5,8 @@
 export const limits = {
   /** Characters of a line: the longest in some five hundred pads, mails and archives has 1,016. */
   line: 10_000,
-  /** Characters that are read, the newest meetings first: twice what a HedgeDoc pad holds by default (CMD_DOCUMENT_MAX_LENGTH, 100,000). */
-  read: 200_000,
+  /** Characters that are read, the newest meetings first: half as many again as a HedgeDoc pad holds by default (CMD_DOCUMENT_MAX_LENGTH, 100,000). */
+  read: 150_000,
 } as const;
 
 /** Characters that a line counts at least: each takes its time, however short; those of pads have sixty on average. */

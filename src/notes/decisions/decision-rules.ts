@@ -1,4 +1,5 @@
 import { held, work, type Reading } from "../todos/reading.ts";
+import { firstFit } from "../text/first-fit.ts";
 import { mayFit } from "../text/may-fit.ts";
 import { decisionMarkers, orOf } from "../words/markers.ts";
 
@@ -54,6 +55,7 @@ const rules: readonly { readonly name: string; readonly pattern: RegExp }[] = [
       /^[\s(]{0,2}(?:(?:on|nous|il) (?:a|avons|est) (?:décidé|convenu)|décidé (?:de|que)|es wurde (?:beschlossen|entschieden)|(?:wir haben )?beschlossen\b|si (?:è|e['’]) deciso|deciso (?:di|che)|approvat[aoei]\b|se (?:decid(?:e|ió)|acord[óo]|aprueba|aprobó)|acordado\b|aprobad[ao]s?\b)|(?:に決定|ことに決ま|で合意|ことにした)/iu,
   },
 ];
+const findRule = firstFit(rules, ({ pattern }) => pattern);
 const mayFitRule = mayFit([labelled, ...rules.map(({ pattern }) => pattern)]);
 
 /** Whether a text has a word without which no sentence of it is a decision. Most have none, and need not be read. */
@@ -78,9 +80,9 @@ const holds: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 
 /** What a sentence, or a point behind its label, decides; `text` is without the label. Null where it speaks of no decision. */
 export function readDecision(said: string): (Reading & { readonly text: string }) | null {
+  if (!mayDecide(said)) return null;
   const behind = behindLabel(said);
-  const rule =
-    behind === null ? rules.find(({ pattern }) => pattern.test(said.slice(0, 200)))?.name : "decision-marker";
+  const rule = behind === null ? findRule(said.slice(0, 200))?.name : "decision-marker";
   if (rule === undefined || behind?.trim() === "") return null;
   const hold = holds.find(({ pattern }) => pattern.test(behind ?? said));
   return { ...(hold === undefined ? work(rule) : held(rule, hold.name)), text: behind ?? said };

@@ -1,6 +1,6 @@
 import type { ReadDiagnostic } from "./diagnostic.ts";
 
-const mark = /\[(off|\/off|on)\]/giu;
+const mark = /\[(off|\/off|on)\]/iu;
 
 /**
  * Each `[off]` on a line of its own that nothing closes, and that hides something of its section; or that the next `[off]`
@@ -12,9 +12,9 @@ export function openOffs(lines: readonly string[]): readonly ReadDiagnostic[] {
   let section: "going on" | "over" = "going on";
   let hides = false;
   for (const [index, line] of lines.entries()) {
-    const marks = line.includes("[") ? [...line.matchAll(mark)].map((match) => (match[1] ?? "").toLowerCase()) : [];
-    if (marks.length > 0) {
-      if (open !== null && marks[0] === "off") found.push({ rule: "off-not-closed", ...open });
+    const first = line.includes("[") ? mark.exec(line)?.[1]?.toLowerCase() : undefined;
+    if (first !== undefined) {
+      if (open !== null && first === "off") found.push({ rule: "off-not-closed", ...open });
       open = /^[\s\-*+>#]*\[off\]\s*$/iu.test(line) ? { line: index + 1, text: line.trim() } : null;
       [section, hides] = ["going on", false];
     } else if (/^#{1,6}\s/u.test(line)) section = "over";

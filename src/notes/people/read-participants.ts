@@ -157,7 +157,8 @@ function columnsOf(head: Block): Columns {
 
 /** The names behind "Participants:"; several labels may share a paragraph, each on a line of its own. A bare label with nothing behind it names nobody. */
 function labelledNames(block: Block, anyLabel: boolean): string[] {
-  if (!anyLabel && !mayBeLabelled.test(block.prose.text)) return [];
+  const { text, breaks } = block.prose;
+  if (!anyLabel && !((breaks.length > 0 || holdsColon(text)) && mayBeLabelled.test(text))) return [];
   let list = "";
   let taking = false;
   let wasName = false;

@@ -36,7 +36,7 @@ const mayBeSpoken = /(?:pr|request|issue)s?\s{1,2}\d/iu;
 export function findReferences(prose: Prose): FoundReference[] {
   const hasUrl = prose.bare.includes("://");
   const hasNumber = prose.bare.includes("#");
-  const isSpoken = mayBeSpoken.test(prose.bare);
+  const isSpoken = /\d/u.test(prose.bare) && mayBeSpoken.test(prose.bare);
   if (prose.links.length === 0 && !hasUrl && !hasNumber && !isSpoken) return [];
   const found: FoundReference[] = [];
   const taken: { start: number; end: number }[] = [];

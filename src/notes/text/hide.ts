@@ -22,36 +22,38 @@ export function hideComments(lines: string[]): void {
   }
 }
 
-const mark = /\[(off|\/off|on)\]/iu;
+const mark = /\[(off|\/off|on)\]/giu;
+const closing = /\[(\/off|on)\]/giu;
 
 /**
  * Blanks what is off the record: from `[off]` to `[/off]` or `[on]`; with none of them to come, from an `[off]` that stands alone to the next heading, and from an
  * `[off]` in a line to the end of its point. When in doubt more is hidden, not less.
  */
 export function hideOffRecord(lines: string[]): void {
-  const lastClose = lines.findLastIndex((line) => /\[(?:\/off|on)\]/iu.test(line));
+  const lastClose = lines.findLastIndex((line) => line.includes("[") && /\[(?:\/off|on)\]/iu.test(line));
   let until: "closed" | "heading" | "point" | null = null;
   for (const [index, line] of lines.entries()) {
     if (until === "heading" && /^#{1,6}\s/u.test(line)) until = null;
     if (until === "point" && /^\s*(?:[-*+]\s|\d+[.)]\s|#{1,6}\s|$)/u.test(line)) until = null;
     if (until === null && !line.includes("[")) continue;
-    let rest = line;
+    let from = 0;
     let kept = "";
     for (;;) {
-      const found = mark.exec(rest);
+      const next = until === null ? mark : closing;
+      next.lastIndex = from;
+      const found = next.exec(line);
       if (found === null) break;
-      if (until === null) kept += rest.slice(0, found.index);
-      const opens = found[1]?.toLowerCase() === "off";
-      rest = rest.slice(found.index + found[0].length);
-      if (!opens) until = null;
-      else
-        until ??=
-          index < lastClose || /\[(?:\/off|on)\]/iu.test(rest)
-            ? "closed"
-            : /^[\s\-*+>#]*$/u.test(kept) && rest.trim() === ""
-              ? "heading"
-              : "point";
+      if (until === null) kept += line.slice(from, found.index);
+      from = next.lastIndex;
+      if (found[1]?.toLowerCase() !== "off") until = null;
+      else until = extentOf(kept, line.slice(from), index < lastClose);
     }
-    lines[index] = until === null ? kept + rest : kept.replace(/^\s*[-*+>]*\s*$/u, "");
+    lines[index] = until === null ? kept + line.slice(from) : kept.replace(/^\s*[-*+>]*\s*$/u, "");
   }
+}
+
+/** How far an `[off]` hides, by what stands before and behind it in its line. */
+function extentOf(before: string, behind: string, closesLater: boolean): "closed" | "heading" | "point" {
+  if (closesLater || /\[(?:\/off|on)\]/iu.test(behind)) return "closed";
+  return /^[\s\-*+>#]*$/u.test(before) && behind.trim() === "" ? "heading" : "point";
 }

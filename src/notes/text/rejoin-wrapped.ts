@@ -31,7 +31,7 @@ function wrapWidth(lines: readonly string[]): number | null {
   let widest = 0;
   let long = 0;
   for (const line of lines) {
-    if (line.length > 100 && /\s\S{1,40}$/u.test(line.slice(0, 400))) long++;
+    if (line.length > 100 && /\s\S{1,40}$/u.test(line.slice(0, 400).slice(-41))) long++;
     else if (line.length <= 100) widest = Math.max(widest, line.trimEnd().length);
   }
   return long * 50 > lines.length || widest < 50 ? null : widest;

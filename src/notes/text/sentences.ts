@@ -50,7 +50,8 @@ function mayCut(text: string, at: number, unit: number, before: number, isFirst:
   return dashes.has(text.charCodeAt(next));
 }
 
-const unitsOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (one) => one.charCodeAt(0)));
 const fullStops = unitsOf("。！？");
 const closing = unitsOf(`.?!…"”')]`);
 const dashes = unitsOf("-=→⇒—–");

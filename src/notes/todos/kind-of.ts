@@ -1,5 +1,5 @@
 import type { TodoKind } from "../notes.ts";
-import { mayFit } from "../text/may-fit.ts";
+import { firstFit } from "../text/first-fit.ts";
 
 /** What sort of work a todo is, by its words; the first rule that fits decides. */
 const kindRules: readonly { readonly kind: TodoKind; readonly words: RegExp }[] = [
@@ -51,12 +51,12 @@ const kindRules: readonly { readonly kind: TodoKind; readonly words: RegExp }[] 
   },
 ];
 
-const mayHaveKind = mayFit(kindRules.map(({ words }) => words));
+const findRule = firstFit(kindRules, ({ words }) => words);
 
 /** The kind of work that the words of a todo name. `topic` decides for "write this" under "Blog posts". */
 export function kindOf(text: string, topic: string | null): TodoKind {
   const words = text.slice(0, 1000).replace(/\bfile (?:a |an )?(?:bug|issue)s?(?: report)?/giu, "report");
-  const found = mayHaveKind.test(words) ? kindRules.find((rule) => rule.words.test(words)) : undefined;
+  const found = findRule(words);
   if (found !== undefined) return found.kind;
   const aboutPost =
     /\b(?:blog|posts?|announce\w*|newsletter)\b/iu.test(topic ?? "") &&

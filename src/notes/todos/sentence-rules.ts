@@ -1,4 +1,5 @@
 import { neededDoings, orderVerbs, taskVerbs } from "../words/verbs.ts";
+import { firstFit } from "../text/first-fit.ts";
 import { mayFit } from "../text/may-fit.ts";
 import { isConditional } from "./holds.ts";
 import { ownerBehind } from "./owner-behind.ts";
@@ -116,6 +117,8 @@ const letsTalk = new Set([
   "review",
 ]);
 
+const findRule = firstFit(rules, ({ pattern }) => pattern);
+const mayHaveLets = mayFit([lets]);
 const mayHaveRule = mayFit([lets, ...rules.map(({ pattern }) => pattern)]);
 
 /** Whether a sentence has a word without which it says nothing that is to be done, or begins with a verb of work. */
@@ -132,14 +135,13 @@ export function readSentence(
 }
 
 function readRule(sentence: string): Reading | null {
-  if (!mayHaveRule.test(sentence)) return null;
-  const first = lets.exec(sentence)?.[1]?.toLowerCase();
+  const first = mayHaveLets.test(sentence) ? lets.exec(sentence)?.[1]?.toLowerCase() : undefined;
   if (first !== undefined && taskVerbs.has(first) && (!letsTalk.has(first) || /\brun a\b/iu.test(sentence)))
     return work("lets");
-  for (const { name, pattern, unless = {} } of rules) {
-    if (!pattern.test(sentence)) continue;
-    const hold = Object.entries(unless).find(([, against]) => against.test(sentence));
-    return hold === undefined ? work(name) : held(name, hold[0]);
+  const rule = findRule(sentence);
+  if (rule !== undefined) {
+    const hold = Object.entries(rule.unless ?? {}).find(([, against]) => against.test(sentence));
+    return hold === undefined ? work(rule.name) : held(rule.name, hold[0]);
   }
   return null;
 }
