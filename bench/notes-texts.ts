@@ -31,7 +31,7 @@ const bullets: Shape = (index, say, { upTo }) =>
     ),
   ].join("\n");
 
-/** Paragraphs of whole sentences under a few headings. */
+/** Paragraphs of whole sentences under a few headings, by half of the writers broken into lines. */
 const prose: Shape = (index, say, { upTo }) =>
   [
     `# Minutes of ${dayOf(index)}\n`,
@@ -39,7 +39,10 @@ const prose: Shape = (index, say, { upTo }) =>
     ...times(3 + upTo(3), () =>
       [
         `## ${capital(say.thing())}\n`,
-        ...times(1 + upTo(3), () => `${times(3 + upTo(6), say.sentence).join(" ")}\n`),
+        ...times(
+          1 + upTo(3),
+          () => `${wrapAt(index % 2 === 0 ? 90 : 0, times(3 + upTo(6), say.sentence).join(" "))}\n`,
+        ),
         ...times(upTo(2), () => `${times(3, say.sentence).join("\n")}\n`),
       ].join("\n"),
     ),
@@ -81,7 +84,12 @@ const mailed: Shape = (index, say, { upTo }) =>
   ].join("\n");
 
 function wrap(text: string): string {
-  return text.replace(/(.{50,72}) /gu, "$1\n  ");
+  return wrapAt(72, text).replaceAll("\n", "\n  ");
+}
+
+/** The text in lines of so many characters at most; 0: in one. */
+function wrapAt(width: number, text: string): string {
+  return width === 0 ? text : text.replace(new RegExp(`(.{${width - 20},${width}}) `, "gu"), "$1\n");
 }
 
 /** Meetings of one shape, one below the other, up to a length. */

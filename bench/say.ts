@@ -125,7 +125,7 @@ export function createSpeaker({ one, upTo }: Random) {
       () => `${one(asides)}, ${report()} ${link()}`,
       () => `${report()} since v${upTo(4)}.${upTo(20)}.${upTo(9)}`,
     ])();
-  const sentence = (): string => capital(`${upTo(6) === 0 ? promise() : remark()}.`);
+  const sentence = (): string => capital(`${upTo(10) === 0 ? promise() : remark()}.`);
   return { person, thing, report, promise, remark, sentence, link, deed: () => one(deeds) };
 }
 
