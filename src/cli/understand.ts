@@ -24,11 +24,10 @@ export async function understand(source: Uint8Array, around: Around): Promise<No
 export async function explain(source: Uint8Array, { timeZone, now, fileName }: Around): Promise<ExplainedNotes> {
   const { text, lineOf, sent, subject } = await readMail(source);
   const today = sent ?? now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  const { notes, findings, cut } = explainNotes(text, { timeZone, today, fileName, subject });
+  const { notes, findings } = explainNotes(text, { timeZone, today, fileName, subject, whole: true });
   return {
     notes: renumber(notes, lineOf),
     findings: findings.map((finding) => ({ ...finding, line: lineOf(finding.line) })),
-    cut: cut.map(({ line, limit }) => ({ line: lineOf(line), limit })),
   };
 }
 

@@ -4,7 +4,6 @@ import { findDates, type FoundDate } from "./dates/find-dates.ts";
 import { diagnose, type ReadPart } from "./diagnostics/diagnose.ts";
 import { divideMeetings, type Section } from "./divide-meetings.ts";
 import { findAnnouncement, readAnnouncement, type Announcement } from "./find-next-meeting.ts";
-import type { Cut } from "./limits.ts";
 import type { AnnouncedMeeting, NotedTodo, Notes } from "./notes.ts";
 import type { Finding } from "./finding.ts";
 import { finding, findingsOf } from "./findings-of.ts";
@@ -22,23 +21,19 @@ import { roleOf } from "./words/role-of.ts";
 export type ExplainedNotes = {
   readonly notes: Notes;
   readonly findings: readonly Finding[];
-  /** What was too long to be read: see `limits`. */
-  readonly cut: readonly Cut[];
 };
 
 /** Reads notes and keeps how: see `readNotes`. */
 export function explainNotes(text: string, context: NotesContext): ExplainedNotes {
-  const { notes, findings, cut } = readText(text, context);
-  return { notes, findings: findings().toSorted((one, other) => one.line - other.line), cut };
+  const { notes, findings } = readText(text, context);
+  return { notes, findings: findings().toSorted((one, other) => one.line - other.line) };
 }
 
 /** The notes, and what tells how they came about, if it is asked for. */
-export function readText(
-  text: string,
-  context: NotesContext,
-): { notes: Notes; findings: () => Finding[]; cut: readonly Cut[] } {
+export function readText(text: string, context: NotesContext): { notes: Notes; findings: () => Finding[] } {
   const today = Temporal.PlainDate.from(context.today);
-  const layout = readWithin(layOut(text), today);
+  const laidOut = layOut(text);
+  const layout = context.whole === true ? laidOut : readWithin(laidOut, today);
   const blocks = takeOutcomes(readBlocks(layout.lines));
   const { preamble, sections, missed } = divideSections(blocks, layout, context);
   const announcements = sections.map((section) => announcementsOf(section.blocks));
@@ -82,9 +77,15 @@ export function readText(
     const meeting = meetings[index]?.meeting ?? null;
     return { section, date: dates[index] ?? null, announcements: announcements[index] ?? [], meeting };
   });
+  const tooLong = layout.cuts.map(({ line, limit }) => ({
+    rule: "too-long" as const,
+    what: limit,
+    line,
+    text: limit === "line" ? (laidOut.lines[line - 1]?.trim().slice(0, 200) ?? "") : "",
+  }));
   const diagnostics = diagnose(text, [above, ...parts], { today, timeZone: context.timeZone });
   return {
-    notes: { meetings: read, nextMeeting: last(announced), diagnostics },
+    notes: { meetings: read, nextMeeting: last(announced), diagnostics: [...diagnostics, ...tooLong] },
     findings: () => [
       ...missed,
       ...meetings.flatMap(findingsOf),
@@ -93,7 +94,6 @@ export function readText(
         finding("next meeting", found.rule, { line: found.line, text: found.text.slice(0, 200) }),
       ),
     ],
-    cut: layout.cuts,
   };
 }
 

@@ -9,6 +9,8 @@ export type NotesContext = {
   readonly today: string;
   /** May hold the meeting's date. */
   readonly fileName?: string | null;
+  /** Read all of it, however long: for whoever asks once, and can wait. A series' pad is read within `limits`. */
+  readonly whole?: boolean;
   /** The mail's subject, which may hold the meeting's title and date. */
   readonly subject?: string | null;
 };

@@ -112,6 +112,8 @@ test("each rule has its sentence; of more than twelve the rest is counted", () =
     { ...at(8), rule: "unknown-person", near: "Ida" },
     { ...at(9), rule: "unknown-person", near: null },
     { ...at(10), rule: "foreign-repository", repository: "a/b", goes: "c/d" },
+    { ...at(11), rule: "too-long", what: "line" },
+    { ...at(12), rule: "too-long", what: "read" },
   ];
   expect(render([...all, ...all], "https://pad.example.org/abc")).toMatchInlineSnapshot(`
     "- Line 1: “it” is Sunday 12 January 2025.
@@ -124,9 +126,9 @@ test("each rule has its sentence; of more than twelve the rest is counted", () =
     - Line 8: “it”: did you mean Ida?
     - Line 9: “it”: nobody of this name was there, or is configured.
     - Line 10: “it” names a/b, where I may not file; its issue goes to c/d.
-    - Line 1: “it” is Sunday 12 January 2025.
-    - Line 2: “it”: there is no such day.
-    - And 8 more.
+    - Line 11: “it” goes on longer than I read a line.
+    - Line 12: the notes are longer than I read, so what stands from here on is left out. Move old meetings to a note of their own.
+    - And 12 more.
     https://pad.example.org/abc"
   `);
 });
@@ -152,4 +154,18 @@ test("of what is to come only the dates are told beforehand, and no day that is 
     "12:00 - 2:00",
   ]);
   expect(coming(`## Meeting 2024-12-02\n\n- x\n\n## Meeting February 30th\n\n- y\n`)).toEqual(["February 30th"]);
+});
+
+test("that older meetings are read no more is told once, with the newest", () => {
+  const filler = "- we looked at the disks, and at the other disks, and found them whole\n".repeat(1500);
+  const meeting = (date: string) => `## Meeting ${date}\n\n- Participants: Ida, Finn\n\n${filler}\n`;
+  const keys = (date: string, text: string) =>
+    diagnosticsOf(date, { series, pad: padOf(text) }).map(({ diagnostic, key }) => [
+      diagnostic.rule,
+      diagnostic.line,
+      key,
+    ]);
+  const [before] = keys("2024-12-09", meeting("2024-12-09") + meeting("2024-11-25"));
+  expect(before).toEqual(["too-long", 1506, expect.anything()]);
+  expect(keys("2024-12-23", meeting("2024-12-23") + meeting("2024-12-09"))).toEqual([["too-long", 1506, before?.[2]]]);
 });

@@ -11,12 +11,17 @@ import {
 /**
  * Notes as they would be read from a pad in a small notation: `## 2024-12-09` a meeting, `### OCaml 5` a topic, `- Sam: …` a
  * line; `TODO`, `DONE` and `MAYBE` (a suggestion) before the text make it a todo, `[kind]` after that gives its kind.
+ * `…` as the last line stands for what is too long to be read.
  */
 export function pad(text: string): Notes {
   const meetings: MeetingNotes[] = [];
-  for (const [place, source] of text.trim().split("\n").entries())
+  const lines = text.trim().split("\n");
+  const isCut = lines.at(-1)?.trim() === "…";
+  if (isCut) lines.pop();
+  for (const [place, source] of lines.entries())
     addLine(meetings, source.trimEnd().replace(/^ {4,}(?=[-#])/, ""), place + 1);
-  return { meetings, nextMeeting: null, diagnostics: [] };
+  const cut = { rule: "too-long", what: "read", line: lines.length + 1, text: "" } as const;
+  return { meetings, nextMeeting: null, diagnostics: isCut ? [cut] : [] };
 }
 
 function addLine(meetings: MeetingNotes[], source: string, line: number): void {

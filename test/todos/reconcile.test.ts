@@ -47,6 +47,17 @@ test("a todo stays itself when it is reworded, moved to another topic and indent
   `);
 });
 
+test("of notes too long to be read to their end no todo is called gone", () => {
+  const bot = story();
+  bot.reads(first);
+  expect(bot.reads("## 2024-12-23\n- TODO order tea\n…")).toMatchInlineSnapshot(`"D noticed 2024-12-23:2 order tea"`);
+  expect(bot.reads("## 2024-12-23\n- TODO order tea")).toMatchInlineSnapshot(`
+    "A noticed gone announce the cross compiler on the forum and on the web site
+    B noticed gone split the destructor out of the big pull request
+    C noticed gone the build matrix has OCaml 4 hardcoded, that needs to change"
+  `);
+});
+
 test("a line that vanished is gone until it comes back as the same todo", () => {
   const bot = story();
   bot.reads(first);

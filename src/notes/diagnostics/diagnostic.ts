@@ -1,3 +1,5 @@
+import type { Cut } from "../limits.ts";
+
 /**
  * Something in the notes that looks like a mistake of whoever wrote them: what the chair is told privately. `line` is a
  * 1-based line of the text as given, `text` what stands there, as written. Dates are ISO dates.
@@ -30,6 +32,8 @@ export type ReadDiagnostic = Place &
       }
     | { readonly rule: "empty-todo" }
     | { readonly rule: "off-not-closed" }
+    /** From this line on a line, or the text, is not read: see `limits`. */
+    | { readonly rule: "too-long"; readonly what: Cut["limit"] }
   );
 
 /** What shows only to who knows the series. */

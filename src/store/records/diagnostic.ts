@@ -11,4 +11,5 @@ export const diagnosticSchema = z.discriminatedUnion("rule", [
   place.extend({ rule: z.literal("same-date"), date: z.string(), first: z.number() }),
   place.extend({ rule: z.literal("empty-todo") }),
   place.extend({ rule: z.literal("off-not-closed") }),
+  place.extend({ rule: z.literal("too-long"), what: z.enum(["line", "read"]) }),
 ]) satisfies z.ZodType<ReadDiagnostic>;

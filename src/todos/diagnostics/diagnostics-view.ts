@@ -16,6 +16,7 @@ export type DiagnosticsView = {
     readonly date: string | null;
     readonly meeting: string | null;
     readonly first: number | null;
+    readonly what: string | null;
     readonly near: string | null;
     readonly repository: string | null;
     readonly goes: string | null;
@@ -28,7 +29,7 @@ export type DiagnosticsView = {
 const most = 12;
 const longest = 80;
 
-const nothing = { date: null, meeting: null, first: null, near: null, repository: null, goes: null };
+const nothing = { date: null, meeting: null, first: null, what: null, near: null, repository: null, goes: null };
 
 export function diagnosticsView(
   diagnostics: readonly Diagnostic[],

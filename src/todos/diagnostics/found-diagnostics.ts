@@ -11,10 +11,17 @@ export type FoundDiagnostic = { readonly diagnostic: Diagnostic; readonly key: s
 
 type Source = { readonly series: Series; readonly pad: Pick<PadState, "notes" | "text"> };
 
-/** What looks like a mistake in the notes of a meeting, in the order of their lines. */
+/**
+ * What looks like a mistake in the notes of a meeting, in the order of their lines. That older meetings are not read any
+ * more is said with the newest.
+ */
 export function diagnosticsOf(date: string, { series, pad }: Source): readonly FoundDiagnostic[] {
   const { notes, text } = pad;
-  const own = notes.diagnostics.filter(({ line }) => holderOf(line, notes)?.date === date);
+  const newest = notes.meetings.reduce<string | null>((latest, one) => laterOf(latest, one.date), null);
+  const own = notes.diagnostics.filter((diagnostic) => {
+    const holder = holderOf(diagnostic.line, notes);
+    return holder === undefined && diagnostic.rule === "too-long" ? newest === date : holder?.date === date;
+  });
   const weighed = notes.meetings
     .filter((meeting) => meeting.date === date)
     .flatMap((meeting) => [
@@ -43,6 +50,10 @@ function datesMeetings({ rule }: ReadDiagnostic): boolean {
   return rule === "weekday" || rule === "no-such-date" || rule === "end-before-start" || rule === "next-meeting-before";
 }
 
+function laterOf(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}
+
 /** The meeting in whose part of the pad a line stands. */
 function holderOf(line: number, { meetings }: Notes): MeetingNotes | undefined {
   return meetings.find((meeting) => meeting.line <= line && line <= meeting.endLine);
@@ -68,6 +79,8 @@ function about(diagnostic: Diagnostic, notes: Notes): string | null {
   switch (diagnostic.rule) {
     case "unknown-person":
       return null;
+    case "too-long":
+      return diagnostic.what === "read" ? null : (holderOf(diagnostic.line, notes)?.date ?? null);
     case "foreign-repository":
       return diagnostic.repository;
     case "weekday":
