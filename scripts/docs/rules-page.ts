@@ -1,10 +1,12 @@
 import type { FindingKind } from "../../src/notes/finding.ts";
-import { exampleHead, holdBook, ruleBook } from "../../src/notes/rule-book.ts";
+import { exampleHead } from "../../src/notes/rules/rule.ts";
+import { holdBook } from "../../src/notes/rules/hold-book.ts";
+import { ruleBook } from "../../src/notes/rules/rule-book.ts";
 import { table } from "./table.ts";
 
 const head = `# The rules of the reader
 
-<!-- Made by scripts/generate-docs.ts from src/notes/rule-book.ts: change that, then \`npm run generate\`. -->
+<!-- Made by scripts/generate-docs.ts from src/notes/rules/: change that, then \`npm run generate\`. -->
 
 Notes are read by these rules and no others; there is no language model. To see which rule found what in yours, and what
 held a near miss back:

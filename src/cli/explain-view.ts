@@ -1,6 +1,7 @@
 import type { ExplainedNotes } from "../notes/explain-notes.ts";
 import type { Finding } from "../notes/finding.ts";
-import { holdBook, ruleBook } from "../notes/rule-book.ts";
+import { holdBook } from "../notes/rules/hold-book.ts";
+import { ruleBook } from "../notes/rules/rule-book.ts";
 import { columnsOf, cutTo, fillTo } from "../terminal/columns.ts";
 import { printable } from "./printable.ts";
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { explainNotes } from "../../src/notes/explain-notes.ts";
 import type { Finding } from "../../src/notes/finding.ts";
-import { holdBook, ruleBook } from "../../src/notes/rule-book.ts";
+import { holdBook } from "../../src/notes/rules/hold-book.ts";
+import { ruleBook } from "../../src/notes/rules/rule-book.ts";
 
 /** An example is notes, or the name of the file or the subject of the mail that they came in. */
 function read(example: string): readonly Finding[] {
