@@ -3,7 +3,7 @@ import type { Finding, FindingKind } from "./finding.ts";
 import type { MeetingNotes, Reference } from "./notes.ts";
 import type { OutlineTopic, Placed } from "./outline.ts";
 import type { PlacedReference } from "./references/read-references.ts";
-import type { FoundTodo } from "./todos/read-todos.ts";
+import type { FoundTodo } from "./todos/found-todo.ts";
 
 /** A meeting as it was read, with what its rules found on the way. */
 export type MeetingReading = {

@@ -1,7 +1,7 @@
 import type { NotedTodo, Reference } from "../notes.ts";
 import type { Placed } from "../outline.ts";
 import type { Block } from "../text/read-blocks.ts";
-import type { FoundTodo } from "../todos/read-todos.ts";
+import type { FoundTodo } from "../todos/found-todo.ts";
 import type { PlacedReference } from "./read-references.ts";
 
 /**

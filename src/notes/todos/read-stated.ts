@@ -2,11 +2,12 @@ import type { People } from "../people/people.ts";
 import type { Placed } from "../outline.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { blank, within, type Prose } from "../text/prose.ts";
-import { doneMarkers, nothingWords, orOf, todoMarkers } from "../words/markers.ts";
+import { nothingWords } from "../words/markers.ts";
 import { looksLikeSpeaker, readNames } from "../people/person-names.ts";
 import { readDecision } from "../decisions/decision-rules.ts";
 import { readUrl } from "../references/find-references.ts";
 import { takeOwner } from "./owner.ts";
+import { doneAtStart, hasPlainMark, markAtEnd, markAtStart, markInside, withoutDone } from "./todo-marks.ts";
 
 /** A todo that the notes state, before its due date, kind and references are read. Offsets count in the block's prose. */
 export type StatedDraft = {
@@ -18,35 +19,6 @@ export type StatedDraft = {
   /** Why it is none after all; null where it is one. */
   readonly heldBy: string | null;
 };
-
-const oneName = String.raw`@?[\p{L}_][\p{L}\p{N}_-]{0,38}`;
-const led = String.raw`^[\s•·☐▢→➜>(\[*_#-]{0,6}`;
-const marker = new RegExp(
-  String.raw`${led}(${orOf(todoMarkers)})s?[\])]?(\s?\([^()]{1,80}\)|\[[^\]]{1,80}\]|\s?@[\w-]{1,39}(?:[,\s]{1,2}@[\w-]{1,39}){0,5})?\s?(?:[:：]|\s?[–—]\s|\s-{1,2}\s|,\s(?=I\b))\s*|^\s{0,2}(?:#action|@todo)\s+`,
-  "iu",
-);
-const loud =
-  /^[\s•·→➜>([*_-]{0,6}(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|AI|TASK)S?[\])]?\s+(?:is (?=to\b))?(?!list\b|items?\b|plan\b|required\b|comments?\b|is\b|was\b|in the\b)(?:to\s)?(?=\S)/u;
-const addressed = new RegExp(
-  String.raw`${led}(?:action|todo|task|ai)s?\s(?:(?:on|for)\s)?(?!item|list|plan|required|point|needed)(?=@|${oneName}(?:\s?(?:,|and|&|\/)\s?${oneName}){0,5}\s?[:：]\s)`,
-  "iu",
-);
-const inside =
-  /(?<=[\s(（[,;.])(TODO|TO-DO|FIXME|ACTION ITEM|ACTION|Action item|Action|AI)S?(?:\(([^()]{1,60})\)|\s?@[\w-]{1,39})?[:：]\s+(?=\S)/u;
-const insideLoud =
-  /(?:[-–—:.;,(（]\s{0,2})TODO\s+(?:is\s+)?(?:to\s+)?(?=\p{Ll})(?!lists?\b|items?\b|plan\b|comments?\b|is\b|was\b|in\b|on\b|from\b|for\b|and\b)/u;
-const insideFor =
-  /(?:(?<=[\s(（[,;.])(?:TODO|ACTION|AI)S?\s(?=(?:@[\w-]{1,39}|\p{Lu}[\p{L}\p{N}'’-]{0,38})[:：]\s)|(?<=[(（])(?:TODO|ACTION)\s(?=[\p{L}\p{N}_-]{2,39}[:：]\s))/u;
-const tagged = /\s?[(（[](?:TODO|ACTION|AI)(?:[\s:]+([^()[\]]{1,60}))?[)）\]]\s*\.?$/u;
-const done = new RegExp(
-  String.raw`^[\s*_[(]{0,4}(?:✅|✔️?|☑️?|(?:${orOf(doneMarkers)})[\])]?\s?[:：!–—-]|\[(?:${orOf(doneMarkers)})\])\s*`,
-  "iu",
-);
-const doneTail = new RegExp(
-  String.raw`(?:\s[-–—]+\s?|[(（[]\s?(?:already )?|\s?✅|→\s?|\s=>\s)\s?(?:${orOf(doneMarkers)})?[)）\]!.]*\s*$`,
-  "iu",
-);
-const saysDone = new RegExp(String.raw`(?:${orOf(doneMarkers)}|✅)[)）\]!.]*\s*$`, "iu");
 
 /**
  * The todos that a point states: by a checkbox, a marker at its start or in its middle, or by standing in an action list. `listed`: it stands there and is an entry of
@@ -65,13 +37,13 @@ export function readStated(
   const at = said.search(/\S/u);
   if (at === -1) return [];
   if (said[at] === blank) return heldIn(prose.text.slice(start), "code");
-  const found = marker.exec(opening) ?? loud.exec(opening) ?? addressed.exec(opening);
+  const found = markAtStart(opening);
   const hidden = within(prose.links, start + at);
   if (found !== null && block.kind === "quotation") return heldIn(opening, "quotation");
   if (found !== null && hidden) return heldIn(opening, "link");
   if (block.kind === "quotation") return [];
   const marked = hidden ? null : found;
-  const finished = done.exec(opening);
+  const finished = doneAtStart(opening);
   if (block.checkbox !== null && how.agenda && marked === null) return heldIn(prose.text, "agenda", "checkbox");
   if (block.checkbox !== null) {
     const skip = marked?.[0].length ?? 0;
@@ -85,30 +57,31 @@ export function readStated(
 
   /** A near miss: what would be a marker, were it not code, a quotation or a link's words. */
   function heldIn(shown: string, heldBy: string, rule = "marker"): StatedDraft[] {
-    const isMarker = rule !== "marker" || marker.test(shown.replace(/^\s*`/u, "").slice(0, 300));
+    const isMarker = rule !== "marker" || hasPlainMark(shown.replace(/^\s*`/u, "").slice(0, 300));
     const text = shown.replace(/\s+/gu, " ").trim();
     return isMarker ? [{ rule, start, text, owners: [], done: false, heldBy }] : [];
   }
 
   function fromInside(): StatedDraft[] {
     const beginning = said.slice(0, 4000);
-    const middle = inside.exec(beginning) ?? insideFor.exec(beginning) ?? insideLoud.exec(beginning);
+    const middle = markInside(beginning);
     if (middle !== null && !within(prose.links, start + middle.index))
       return draft("marker-inside", start + middle.index + middle[0].length, false, middle[2]);
-    const tail = tagged.exec(said.slice(-100));
+    const tail = markAtEnd(said.slice(-100));
     return tail === null ? [] : draft("marker-behind", start, false, tail[1]);
   }
 
   function draft(rule: string, offset: number, isDone: boolean, addressee: string | undefined): StatedDraft[] {
     const from = offset + (/^[\s*_:–—-]*/u.exec(prose.text.slice(offset))?.[0].length ?? 0);
-    const flat = prose.text.slice(from).replace(tagged, "").replace(/\s+/gu, " ").trim();
+    const rest = prose.text.slice(from);
+    const flat = rest.slice(0, markAtEnd(rest)?.index).replace(/\s+/gu, " ").trim();
     const named = addressee === undefined ? boldOwners(prose, from, people) : namesIn(addressee);
     const owned =
       named.length === 0
         ? takeOwner(flat, people, true)
         : { owners: named, text: afterOwner(flat, addressee === undefined ? named : []) };
-    const ended = saysDone.test(owned.text) && doneTail.test(owned.text);
-    const text = closeBrackets((ended ? owned.text.replace(doneTail, "") : owned.text).trim());
+    const ended = withoutDone(owned.text);
+    const text = closeBrackets((ended ?? owned.text).trim());
     const owners = owned.owners.length > 0 ? owned.owners : how.heir;
     const heldBy =
       readDecision(text)?.rule === "consensus"
@@ -118,7 +91,7 @@ export function readStated(
           : hasIssue(prose, from)
             ? "has-an-issue"
             : null;
-    return [{ rule, start: from, text, owners, done: isDone || ended, heldBy }];
+    return [{ rule, start: from, text, owners, done: isDone || ended !== null, heldBy }];
   }
 }
 
@@ -169,23 +142,11 @@ function afterOwner(text: string, names: readonly string[]): string {
 /** The people whom a marker before a point gives its work: people, though no list may name them. */
 export function markedOwners(prose: Prose, people: People): readonly string[] {
   const opening = prose.bare.slice(0, 300);
-  const marked = marker.exec(opening) ?? loud.exec(opening);
+  const marked = markAtStart(opening);
   if (marked === null) return [];
   return marked[2] === undefined ? takeOwner(opening.slice(marked[0].length), people, true).owners : namesIn(marked[2]);
 }
 
 function namesIn(addressee: string): string[] {
   return readNames(addressee.replace(/[()[\]]/gu, " ").replace(/(?<=\w)\s+@/gu, ", @"));
-}
-
-/** The people an entry names for the list under it: "Ann:", "**Ann and Bob**"; null where it is an entry like others. */
-export function namesHeirs(prose: Prose, people: People): string[] | null {
-  const text = prose.text.trim().replace(/[:：]$/u, "");
-  const found = text.length > 60 ? [] : readNames(text);
-  if (found.length === 0) return null;
-  const all = found.every(
-    (name) =>
-      people.knows(name) || text.startsWith("@") || (/[:：]$/u.test(prose.text.trim()) && looksLikeSpeaker(name)),
-  );
-  return all && found.join("").length > text.replace(/[@,&/\s]|\band\b/gu, "").length - 3 ? found : null;
 }
