@@ -1,6 +1,8 @@
 import { held, work, type Reading } from "../todos/reading.ts";
 import { firstFit } from "../text/first-fit.ts";
 import { mayFit } from "../text/may-fit.ts";
+import { decidedAnywhere, decidedAtStart } from "../words/decided.ts";
+import { anyOf } from "../words/list.ts";
 import { decisionMarkers, orOf } from "../words/markers.ts";
 
 /** A label before the decision: "Agreed: …". */
@@ -51,8 +53,7 @@ const rules: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   },
   {
     name: "agreed-elsewhere",
-    pattern:
-      /^[\s(]{0,2}(?:(?:on|nous|il) (?:a|avons|est) (?:décidé|convenu)|décidé (?:de|que)|es wurde (?:beschlossen|entschieden)|(?:wir haben )?beschlossen\b|si (?:è|e['’]) deciso|deciso (?:di|che)|approvat[aoei]\b|se (?:decid(?:e|ió)|acord[óo]|aprueba|aprobó)|acordado\b|aprobad[ao]s?\b)|(?:に決定|ことに決ま|で合意|ことにした)/iu,
+    pattern: new RegExp(`^[\\s(]{0,2}(?:${anyOf(decidedAtStart)})|(?:${anyOf(decidedAnywhere)})`, "iu"),
   },
 ];
 const findRule = firstFit(rules, ({ pattern }) => pattern);

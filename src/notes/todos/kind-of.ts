@@ -1,5 +1,7 @@
 import type { TodoKind } from "../notes.ts";
 import { firstFit } from "../text/first-fit.ts";
+import { begun } from "../words/list.ts";
+import { kindStems } from "../words/kinds.ts";
 
 /** What sort of work a todo is, by its words; the first rule that fits decides. */
 const kindRules: readonly { readonly kind: TodoKind; readonly words: RegExp }[] = [
@@ -28,7 +30,7 @@ const kindRules: readonly { readonly kind: TodoKind; readonly words: RegExp }[] 
     words:
       /\b(?:update|inform|notify|tell|post|circulate|intro\w*)\b.{0,60}\b(?:(?:on|to|in|with) (?:the )?(?:mailing )?(?:list|zulip|slack|discord|matrix|community|everyone|users)|the (?:list|community|users))\b/iu,
   },
-  { kind: "announcement", words: /\b(?:ankündig\w*|annonc\w*|annunci\w*|anunci\w*)|告知|アナウンス/iu },
+  { kind: "announcement", words: begun(kindStems.announcement) },
   {
     kind: "investigate",
     words:
@@ -37,18 +39,21 @@ const kindRules: readonly { readonly kind: TodoKind; readonly words: RegExp }[] 
   {
     kind: "review",
     words:
-      /\breview\w*|\bproof-?read|\bdouble-?check|\bfeedback\b|\b(?:look(?:ing)? (?:at|over)|see|read|check|approve|comment on)\b.{0,80}(?:\bPRs?\b|\bpull requests?\b|\/pull\/\d|\bpatch(?:es)?\b|#\d)|\bcheck (?:that|things|it|this|the)\b|\brelire|\bprüfen|レビュー/iu,
+      /\breview\w*|\bproof-?read|\bdouble-?check|\bfeedback\b|\b(?:look(?:ing)? (?:at|over)|see|read|check|approve|comment on)\b.{0,80}(?:\bPRs?\b|\bpull requests?\b|\/pull\/\d|\bpatch(?:es)?\b|#\d)|\bcheck (?:that|things|it|this|the)\b/iu,
   },
+  { kind: "review", words: begun(kindStems.review) },
   {
     kind: "fix",
     words:
-      /\bfix\w*|\brepair\w*|\bbug\w*\b(?!.{0,10}\breport)|\bbroken\b|\bfail(?:s|ing|ure)\b|\bregression|\bcrash\w*|\bhard-?coded\b|\bcorrect\b|\bneeds? to be changed|\bworkaround|\bleak\b|\bsolve\b|\bdebug\w*|\bbehoben|\bbeheben|\bcorriger|\bcorregir|修正/iu,
+      /\bfix\w*|\brepair\w*|\bbug\w*\b(?!.{0,10}\breport)|\bbroken\b|\bfail(?:s|ing|ure)\b|\bregression|\bcrash\w*|\bhard-?coded\b|\bcorrect\b|\bneeds? to be changed|\bworkaround|\bleak\b|\bsolve\b|\bdebug\w*/iu,
   },
+  { kind: "fix", words: begun(kindStems.fix) },
   {
     kind: "investigate",
     words:
-      /\bbenchmark\w*|\bmeasur\w*|\bexperiment\w*|\btry(?:ing)? (?:out|to|it|with)\b|\btry\b(?!ing)|\bconsider\w*|\blook(?:ing)?\b|\bfind out|\bcheck(?:ing)? (?:out|on|with)?|\bunderstand\b|\bprofil\w*|\bdig\b|\bassess\w*|\bstudy\b|\banaly[sz]e|\buntersuch\w*|\bétudi\w*|調査|\bthink about/iu,
+      /\bbenchmark\w*|\bmeasur\w*|\bexperiment\w*|\btry(?:ing)? (?:out|to|it|with)\b|\btry\b(?!ing)|\bconsider\w*|\blook(?:ing)?\b|\bfind out|\bcheck(?:ing)? (?:out|on|with)?|\bunderstand\b|\bprofil\w*|\bdig\b|\bassess\w*|\bstudy\b|\banaly[sz]e|\bthink about/iu,
   },
+  { kind: "investigate", words: begun(kindStems.investigate) },
 ];
 
 const findRule = firstFit(kindRules, ({ words }) => words);

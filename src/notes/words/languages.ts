@@ -1,7 +1,7 @@
 import { list } from "./list.ts";
 
 // Words that readers of notes look for, in the languages of the communities: English, French, German, Italian, Spanish, Japanese. To teach another language, add its
-// words to each list here and to those of calendar.ts, markers.ts, sections.ts and decisions.ts.
+// words to each list here and to those of calendar.ts, decided.ts, kinds.ts, markers.ts and sections.ts.
 
 /** What a heading calls a meeting. */
 export const meetingWords = list(`

@@ -23,3 +23,11 @@ export function anyOf(words: readonly string[]): string {
 
 const startsInLetter = /^[\p{Script=Latin}\d]/u;
 const endsInLetter = /[\p{Script=Latin}\d]$/u;
+
+/** A pattern of words that begin so: "ankündig" fits "Ankündigung". */
+export function begun(stems: readonly string[]): RegExp {
+  return new RegExp(
+    stems.map((stem) => (startsInLetter.test(stem) ? `(?<![\\p{L}\\p{N}])${stem}` : stem)).join("|"),
+    "iu",
+  );
+}
