@@ -34,7 +34,7 @@ export function pullsToRead(todos: readonly Todo[], meeting: string): readonly I
 /**
  * Decides what is done with each todo of a meeting that nobody has decided about. Approved ones are filed; stated ones as
  * the policy says, up to the limit of issues that a meeting files without a person's word; a person is asked about the
- * rest. A split of a pull request that was merged or closed meanwhile is offered as settled. What the pad no longer has,
+ * rest, and about what may be another that was filed, in other words. A split of a pull request that was merged or closed meanwhile is offered as settled. What the pad no longer has,
  * or marks as done, is left alone.
  */
 export function decideTodos({ series, todos, meeting, automatic, pullStates }: DecisionInput): Decision {
@@ -44,6 +44,9 @@ export function decideTodos({ series, todos, meeting, automatic, pullStates }: D
     .toSorted((one, other) => one.noted.line - other.noted.line);
   const filedUnasked = own.filter((todo) => isFiled(todo) && todo.changedBy === null).length;
   let room = automatic && policy === "stated" ? Math.max(0, limit - filedUnasked) : 0;
+  const replaced = new Set(
+    todos.filter((todo) => isFiled(todo) || todo.state === "approved").map((todo) => todo.replaces),
+  );
   const file: Todo[] = [];
   const ask: Todo[] = [];
   const settled: { todo: Todo; why: string }[] = [];
@@ -55,7 +58,7 @@ export function decideTodos({ series, todos, meeting, automatic, pullStates }: D
       continue;
     } else if (why !== null) {
       settled.push({ todo, why });
-    } else if (room > 0 && todo.noted.certainty === "stated" && todo.replaces === null) {
+    } else if (room > 0 && todo.noted.certainty === "stated" && todo.replaces === null && !replaced.has(todo.id)) {
       file.push(todo);
       room -= 1;
     } else {

@@ -24,6 +24,8 @@ export type Todo = {
   readonly meetings: readonly string[];
   /** The latest reading of it in the pad. */
   readonly noted: NotedTodo;
+  /** In which other words the pad has had it, or has it in another meeting, in normal wording; the oldest first. */
+  readonly wordings: readonly string[];
   /**
    * The lines of the notes before it that explain it, then the line itself, last, each with its speaker in front, as
    * Markdown text of the pad: hostile until made inert.

@@ -26,6 +26,7 @@ export const todo: Todo = {
     speaker: "Ada",
     references: [{ line: 14, kind: "pull", owner: "harbour", repo: "boats", number: 7 }],
   },
+  wordings: ["announce the port"],
   context: ["The port works: 100 %", "- TODO Ada: announce the port ☕ \u2028 of the compiler"],
   inPad: true,
   edited: { title: "Announce it", text: null, kind: "task", repository: null, assignees: ["ada"] },

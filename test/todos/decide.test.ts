@@ -116,3 +116,17 @@ test("a split is settled once its pull request is merged or closed; of others, a
     ask: "
   `);
 });
+
+test("of two todos that may be one, a person who files the second is asked about the first", () => {
+  const [one, two] = read("- TODO one\n- TODO two");
+  if (one === undefined || two === undefined) throw new Error("the pad has two todos");
+  const second = { ...two, replaces: one.id };
+  const outcomes = [second, { ...second, state: "filed" as const, issue }].map((other) => decided([one, other]));
+  expect(outcomes.join("\n\n")).toMatchInlineSnapshot(`
+    "file: one
+    ask: two
+
+    file: 
+    ask: one"
+  `);
+});

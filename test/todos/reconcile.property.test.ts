@@ -11,6 +11,8 @@ type Item = {
   readonly depth: number;
   readonly words: readonly string[];
   readonly gone: boolean;
+  /** Whether the bot saw it when it last read the pad. */
+  readonly seen: boolean;
 };
 type Edit = (items: readonly Item[]) => readonly Item[];
 
@@ -26,6 +28,7 @@ const firstPad = words.map((all) =>
     depth: 0,
     words: all.slice(author * 6, author * 6 + 6),
     gone: false,
+    seen: true,
   })),
 );
 
@@ -50,15 +53,15 @@ const arrange: fc.Arbitrary<Edit> = fc.oneof(
         swapped(items, one, other),
   ),
 );
-/** What happens between two readings. */
+/** What happens between two readings. What comes back in another place and in other words at once is a question for a person. */
 const edit: fc.Arbitrary<Edit> = fc.tuple(reword, fc.array(arrange, { maxLength: 3 })).map(
   ([first, rest]): Edit =>
     (items) =>
-      rest.reduce((left, change) => change(left), first(items)),
+      first(rest.reduce((left, change) => change(left), items)).map((item) => ({ ...item, seen: !item.gone })),
 );
 
 function reworded(item: Item, place: number, [one, other]: readonly [string, string]): Item {
-  if (item.gone) return item;
+  if (item.gone || !item.seen) return item;
   return {
     ...item,
     words: isFiled(item.author) ? item.words.with(place, one) : item.words.toSpliced(place, 2, one, other),

@@ -1,9 +1,10 @@
+import type { Notes } from "../../src/notes/notes.ts";
 import { reconcile } from "../../src/todos/reconcile.ts";
 import type { Todo } from "../../src/todos/todo.ts";
 import { pad } from "./pad.ts";
 
-/** What the bot knows of one series' todos while its pad is being edited. */
-export function story() {
+/** What the bot knows of one series' todos while its pad is being edited; the pad is in the small notation, or as `read` reads it. */
+export function story(read: (text: string) => Notes = pad) {
   const known = new Map<string, Todo>();
   const names = new Map<string, string>();
   let day = 0;
@@ -12,9 +13,9 @@ export function story() {
     reads(text: string): string {
       day += 1;
       const now = Temporal.Instant.from("2024-12-09T12:00:00Z").add({ hours: 24 * (day - 1) });
-      const changed = reconcile({ series: "mirageos", known: [...known.values()], notes: pad(text), now });
+      const changed = reconcile({ series: "mirageos", known: [...known.values()], notes: read(text), now });
       for (const todo of changed) known.set(todo.id, todo);
-      return show(changed);
+      return show([...known.values()].filter((todo) => changed.includes(todo)));
     },
     /** Something is done to a todo by command, or to its issue. */
     sets(letter: string, change: Partial<Todo>): void {
@@ -29,6 +30,13 @@ export function story() {
       const todo = [...known.values()].find(({ id }) => names.get(id) === letter);
       if (todo === undefined) throw new Error(`no todo ${letter}`);
       return todo;
+    },
+    /** The bot is killed when it kept so many of the todos that changed, and knows nothing of the rest. */
+    isKilledReading(text: string, kept: number): void {
+      day += 1;
+      const now = Temporal.Instant.from("2024-12-09T12:00:00Z").add({ hours: 24 * (day - 1) });
+      const changed = reconcile({ series: "mirageos", known: [...known.values()], notes: read(text), now });
+      for (const todo of changed.slice(0, kept)) known.set(todo.id, todo);
     },
     knows: () => show([...known.values()]),
   };

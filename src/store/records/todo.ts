@@ -9,6 +9,8 @@ export const todoSchema = z.object({
   meeting: z.string(),
   meetings: z.array(z.string()),
   noted: notedTodoSchema,
+  // a record of an older version has none
+  wordings: z.array(z.string()).default([]),
   context: z.array(z.string()),
   inPad: z.boolean(),
   edited: z

@@ -1,4 +1,4 @@
-import type { MeetingNotes, NotedTodo, Notes, Reference } from "../../notes/notes.ts";
+import type { Line, MeetingNotes, NotedTodo, Notes, Reference } from "../../notes/notes.ts";
 import { issueKey } from "../issue-key.ts";
 import { contextOf } from "./context.ts";
 import { normalWording } from "./wording.ts";
@@ -12,6 +12,7 @@ export type Entry = {
   readonly order: number;
   readonly noted: NotedTodo;
   readonly context: readonly string[];
+  readonly section: MeetingNotes;
   readonly normal: string;
   /** Keys of the issues and pull requests that the line itself names. */
   readonly links: readonly string[];
@@ -39,6 +40,7 @@ function entriesOf(meeting: string, sections: readonly MeetingNotes[]): readonly
       order,
       noted,
       context: contextOf(noted, first.section),
+      section: first.section,
       normal,
       links: noted.references.filter(standsIn(noted, first.starts)).flatMap(keyOf),
     };
@@ -55,6 +57,14 @@ function merged(first: NotedTodo, same: readonly { readonly noted: NotedTodo }[]
     assignees: [...new Set(all.flatMap(({ assignees }) => assignees))],
     due: first.due ?? all.find(({ due }) => due !== null)?.due ?? null,
   };
+}
+
+/** Gives the line of the topic that an entry stands under; null in a list of actions, which is none. */
+export function topicLineOf({ noted, normal, section }: Entry): number | null {
+  const isBefore = ({ line }: Line): boolean => line <= noted.line;
+  const topic = section.topics.findLast(({ lines }) => lines.some(isBefore));
+  const said = topic?.lines.findLast(isBefore);
+  return topic !== undefined && said !== undefined && normalWording(said.text).includes(normal) ? topic.line : null;
 }
 
 /** References may come from what was said before; those from the todo's line on, up to the next line, are its own. */

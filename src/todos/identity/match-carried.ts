@@ -11,10 +11,11 @@ import type { Matching } from "./matching.ts";
 export function matchCarried(matching: Matching, entries: readonly Entry[]): ReadonlyMap<Entry, Todo> {
   const repeated = new Map<Entry, Todo>();
   for (const entry of entries.filter((left) => matching.todoOf(left) === undefined)) {
-    const alike = matching
-      .worded(entry.normal)
-      .filter((todo) => isFree(matching, todo, entry))
-      .toSorted((one, other) => (one.meeting < other.meeting ? 1 : -1));
+    const alike = [matching.worded(entry.normal), matching.onceWorded(entry.normal)].flatMap((todos) =>
+      todos
+        .filter((todo) => isFree(matching, todo, entry))
+        .toSorted((one, other) => (one.meeting < other.meeting ? 1 : -1)),
+    );
     const todo = alike.find((candidate) => !isNewWork(candidate, entry));
     if (todo !== undefined) matching.match(entry, todo);
     else if (alike[0] !== undefined) repeated.set(entry, alike[0]);

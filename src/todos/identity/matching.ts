@@ -1,44 +1,74 @@
 import { issueKey } from "../issue-key.ts";
 import type { Todo } from "../todo.ts";
 import type { Entry } from "./entries.ts";
+import { placeOf, type Standing } from "./place-of.ts";
 import { normalWording, wordingOf, type Wording } from "./wording.ts";
 
-/** Which entry of the notes is which todo, as far as has been found out. A todo has one entry at most in each meeting. */
+/** Which entry of the notes is which todo, as far as has been found out. */
 export type Matching = {
   todos(): readonly Todo[];
+  /** Whether the pad has notes of this meeting now. */
+  shows(meeting: string): boolean;
   byId(id: string): Todo | undefined;
   /** Todos whose latest wording is this. */
   worded(normal: string): readonly Todo[];
+  /** Todos that were in these words once, or are in another meeting. */
+  onceWorded(normal: string): readonly Todo[];
   /** Todos that were filed as this issue, by its key. */
   filedAs(key: string): readonly Todo[];
   /** Todos that this meeting's notes have, or had. */
   ofMeeting(meeting: string): readonly Todo[];
   /** What comparing a text asks for, made once. */
   wording(text: string): Wording;
+  /** How a todo is worded where it stands now, as far as that has been found out; else how it was worded when it was read last. */
+  wordingsOf(todo: Todo): readonly Wording[];
+  /** How a todo was worded before, or is in other meetings. */
+  wordingsOnceOf(todo: Todo): readonly Wording[];
 
   todoOf(entry: Entry): Todo | undefined;
   entryOf(todo: Todo, meeting: string): Entry | undefined;
   entriesOf(todo: Todo): readonly Entry[];
 
-  /** `place` is how the todo stands there, where it is a part of the line. */
-  match(entry: Entry, todo: Todo, place?: Entry): void;
+  /** The wordings of its lines; not of those that it is only a part of. */
+  linesOf(todo: Todo): readonly string[];
+
+  /** The line is the todo; of a meeting's lines several may be. */
+  match(entry: Entry, todo: Todo): void;
+  /** The todo is a part of the line; `part` is that part alone. */
+  join(entry: Entry, todo: Todo, part: Entry): void;
+  /** The todos that a line of these words was found to hold. */
+  joinedAs(normal: string): readonly Todo[];
+  /** Whether a meeting has the todo only as a part of a line. */
+  isPart(todo: Todo, meeting: string): boolean;
   add(todo: Todo): void;
 };
 
-/** Opens a matching on what is known; that costs little for each todo, for most are old. */
-export function openMatching(known: readonly Todo[]): Matching {
+/** Opens a matching on what is known, for a pad that has these meetings; that costs little for each todo, for most are old. */
+export function openMatching(known: readonly Todo[], shown: ReadonlySet<string>): Matching {
   const todos = new Map<string, Todo>();
   const wordings = new Map<string, Todo[]>();
+  const once = new Map<string, Todo[]>();
   const meetings = new Map<string, Todo[]>();
   const issues = new Map<string, Todo[]>();
   const compared = new Map<string, Wording>();
   const found = new Map<Entry, Todo>();
-  const places = new Map<Todo, Map<string, Entry>>();
+  const lines = new Map<Todo, string[]>();
+  const joined = new Map<string, Todo[]>();
+  const stands = new Map<Todo, Map<string, Standing[]>>();
+  const standing = (todo: Todo, meeting: string) => stands.get(todo)?.get(meeting) ?? [];
+  const stand = (todo: Todo, place: Standing): void => {
+    const ofTodo = stands.get(todo) ?? new Map<string, Standing[]>();
+    append(ofTodo, place.entry.meeting, place);
+    if (meetings.get(place.entry.meeting)?.includes(todo) !== true) append(meetings, place.entry.meeting, todo);
+    stands.set(todo, ofTodo);
+  };
 
   const matching: Matching = {
     todos: () => [...todos.values()],
+    shows: (meeting) => shown.has(meeting),
     byId: (id) => todos.get(id),
     worded: (normal) => wordings.get(normal) ?? [],
+    onceWorded: (normal) => once.get(normal) ?? [],
     filedAs: (key) => issues.get(key) ?? [],
     ofMeeting: (meeting) => meetings.get(meeting) ?? [],
     wording(text) {
@@ -46,16 +76,31 @@ export function openMatching(known: readonly Todo[]): Matching {
       compared.set(text, wording);
       return wording;
     },
-    todoOf: (entry) => found.get(entry),
-    entryOf: (todo, meeting) => places.get(todo)?.get(meeting),
-    entriesOf: (todo) => [...(places.get(todo)?.values() ?? [])],
-    match(entry, todo, place = entry) {
-      found.set(entry, todo);
-      places.set(todo, (places.get(todo) ?? new Map<string, Entry>()).set(entry.meeting, place));
+    wordingsOf(todo) {
+      const now = matching.entriesOf(todo).map(({ noted }) => matching.wording(noted.text));
+      return now.length > 0 ? now : [matching.wording(todo.noted.text)];
     },
+    wordingsOnceOf: (todo) => todo.wordings.map((wording) => matching.wording(wording)),
+    todoOf: (entry) => found.get(entry),
+    entryOf: (todo, meeting) => placeOf(todo, standing(todo, meeting)),
+    entriesOf: (todo) => [...(stands.get(todo)?.values() ?? [])].flatMap((places) => placeOf(todo, places) ?? []),
+    linesOf: (todo) => lines.get(todo) ?? [],
+    match(entry, todo) {
+      found.set(entry, todo);
+      stand(todo, { entry, isPart: false });
+      append(lines, todo, entry.normal);
+    },
+    join(entry, todo, part) {
+      found.set(entry, todo);
+      stand(todo, { entry: part, isPart: true });
+      append(joined, entry.normal, todo);
+    },
+    joinedAs: (normal) => joined.get(normal) ?? [],
+    isPart: (todo, meeting) => standing(todo, meeting).every((line) => line.isPart),
     add(todo) {
       todos.set(todo.id, todo);
       append(wordings, normalWording(todo.noted.text), todo);
+      for (const wording of todo.wordings) append(once, wording, todo);
       for (const meeting of new Set([todo.meeting, ...todo.meetings])) append(meetings, meeting, todo);
       const [owner = "", repo = ""] = todo.issue?.repository.split("/") ?? [];
       if (todo.issue !== null) append(issues, issueKey({ owner, repo, number: todo.issue.number }), todo);
@@ -65,8 +110,8 @@ export function openMatching(known: readonly Todo[]): Matching {
   return matching;
 }
 
-function append(groups: Map<string, Todo[]>, key: string, todo: Todo): void {
+function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const group = groups.get(key);
-  if (group === undefined) groups.set(key, [todo]);
-  else group.push(todo);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

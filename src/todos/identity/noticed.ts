@@ -17,6 +17,7 @@ export function noticed({ id, series, entry, replaces, now }: Found): Todo {
     meeting: entry.meeting,
     meetings: [entry.meeting],
     noted: entry.noted,
+    wordings: [],
     context: entry.context,
     inPad: true,
     edited: null,

@@ -2,10 +2,15 @@ import type { NotedTodo } from "../../notes/notes.ts";
 import { sentences } from "../sentences.ts";
 import { isDated, type Todo, type TodoState } from "../todo.ts";
 import type { Entry } from "./entries.ts";
+import { isSettled } from "./is-settled.ts";
 import { same } from "./same.ts";
+import { normalWording } from "./wording.ts";
 
-/** Gives the todo after this reading of the pad, in which it stands in these places; the same object where all is as it was. */
-export function readAgain(todo: Todo, places: readonly Entry[], now: Temporal.Instant): Todo {
+/** Gives the todo after this reading of the pad, in which it stands in these places, in the words of these lines; the same object where all is as it was. */
+export function readAgain(
+  todo: Todo,
+  { places, lines, now }: { places: readonly Entry[]; lines: readonly string[]; now: Temporal.Instant },
+): Todo {
   const place = bestPlace(places);
   if (place === undefined) return todo.inPad ? { ...todo, inPad: false, changedAt: now.toString() } : todo;
   const state = latest(places)?.noted.state ?? place.noted.state;
@@ -14,12 +19,24 @@ export function readAgain(todo: Todo, places: readonly Entry[], now: Temporal.In
     meeting: place.meeting,
     meetings: [...new Set([...todo.meetings, ...places.map(({ meeting }) => meeting)])].toSorted(),
     noted: { ...place.noted, state },
+    wordings: otherWordings(todo, lines, normalWording(place.noted.text)),
     context: place.context,
     inPad: true,
   };
   const next = { ...read, ...lifeAfter(todo, read.noted) };
   if (same(todo, next)) return todo;
   return isTold(todo, next) ? { ...next, changedAt: now.toString() } : next;
+}
+
+/** The last wordings that are remembered. */
+const most = 20;
+
+/** The words that the todo had and has in other meetings; but not what was only a line that somebody was still typing. */
+function otherWordings(todo: Todo, lines: readonly string[], now: string): readonly string[] {
+  const last = normalWording(todo.noted.text);
+  const wasTyped = !isSettled(todo) && now.startsWith(last) && !lines.includes(last);
+  const all = new Set([...todo.wordings, ...(wasTyped ? [] : [last]), ...lines]);
+  return [...all].filter((wording) => wording !== now).slice(-most);
 }
 
 /**

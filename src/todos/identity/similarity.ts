@@ -1,3 +1,4 @@
+import { isLikeWord } from "./like-words.ts";
 import { weightOf, type Wording } from "./wording.ts";
 
 /** How alike two wordings are, each from 0 to 1. */
@@ -16,8 +17,8 @@ const unlike: Similarity = { alike: 0, kept: 0, covered: 0, apart: true };
 
 /** Compares an earlier wording with a later one. */
 export function similarity(earlier: Wording, later: Wording): Similarity {
-  if (earlier.marks.size > 0 && later.marks.size > 0 && earlier.marks.isDisjointFrom(later.marks)) return unlike;
-  const common = weightOfAll(earlier.words.intersection(later.words));
+  if (areOthers(earlier.marks, later.marks) || areOthers(earlier.numbers, later.numbers)) return unlike;
+  const common = weightOfCommon(earlier, later);
   const before = weightOfAll(earlier.words);
   const after = weightOfAll(later.words);
   return {
@@ -28,6 +29,11 @@ export function similarity(earlier: Wording, later: Wording): Similarity {
   };
 }
 
+/** Whether both name things, and none of them both. */
+function areOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
+}
+
 /** Whether one wording goes on where the other stops: a line seen while it was being typed. */
 export function typedOn(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= 3 && (one.startsWith(other) || other.startsWith(one));
@@ -35,6 +41,27 @@ export function typedOn(one: string, other: string): boolean {
 
 function sharedTrigrams(one: Wording, other: Wording): number {
   return one.trigrams.intersection(other.trigrams).size;
+}
+
+/** The weight of the words that both have, a typo or another ending apart. */
+function weightOfCommon(earlier: Wording, later: Wording): number {
+  let sum = 0;
+  const left: string[] = [];
+  for (const word of earlier.words) {
+    if (later.words.has(word)) sum += weightOf(word);
+    else left.push(word);
+  }
+  if (left.length === 0) return sum;
+  const rest = later.words.difference(earlier.words);
+  for (const word of left) {
+    for (const other of rest) {
+      if (!isLikeWord(word, other)) continue;
+      rest.delete(other);
+      sum += Math.min(weightOf(word), weightOf(other));
+      break;
+    }
+  }
+  return sum;
 }
 
 function weightOfAll(words: ReadonlySet<string>): number {

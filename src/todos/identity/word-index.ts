@@ -9,7 +9,7 @@ const most = 20;
 /** Rare words first, while they stand in no more todos than this together: words that most todos have tell nothing. */
 const enough = 1000;
 
-/** Finds open or skipped todos that have most words in common with a text. */
+/** Finds todos that have most words in common with a text. */
 export type WordIndex = (text: string) => readonly Todo[];
 
 /** Opens an index on all todos, those that are added later too. It is made when it is first asked: most runs never do. */
@@ -19,7 +19,7 @@ export function openWordIndex(matching: Matching): WordIndex {
   return (text) => {
     const todos = matching.todos();
     for (const todo of todos.slice(indexed)) {
-      for (const word of todo.state === "closed" ? [] : tellingWords(todo.noted.text)) {
+      for (const word of tellingWords(todo.noted.text)) {
         const bearers = index.get(word);
         if (bearers === undefined) index.set(word, [todo]);
         else bearers.push(todo);
@@ -35,7 +35,10 @@ export function openWordIndex(matching: Matching): WordIndex {
       if (looked > enough) break;
       for (const todo of bearers) common.set(todo, (common.get(todo) ?? 0) + 1);
     }
-    const ranked = [...common].toSorted(([, one], [, other]) => other - one);
+    const ranked = [...common].toSorted(
+      ([todo, one], [another, other]) =>
+        other - one || Number(todo.state === "closed") - Number(another.state === "closed"),
+    );
     return ranked.slice(0, most).map(([todo]) => todo);
   };
 }

@@ -8,6 +8,8 @@ export type Wording = {
   readonly trigrams: ReadonlySet<string>;
   /** What names one thing and no other (`144`, `4.9`, `mirage-net`): todos that share none are different ones. */
   readonly marks: ReadonlySet<string>;
+  /** The marks that are numbers or versions. */
+  readonly numbers: ReadonlySet<string>;
 };
 
 /** Gives the wording without case, punctuation, Markdown and line breaks. Never empty where the text is not. */
@@ -19,10 +21,23 @@ export function normalWording(text: string): string {
   return words === null ? text.trim() : words.join(" ");
 }
 
-/** Gives all forms of a text's wording. */
+/** Gives all forms of a text's wording. Links are no words: somebody wrote them behind; but they may name a thing. */
 export function wordingOf(text: string): Wording {
-  const normal = normalWording(text);
-  return { normal, words: new Set(normal.split(" ")), trigrams: trigramsOf(normal), marks: marksOf(text) };
+  const said = normalWording(withoutLinks(text));
+  const marks = marksOf(text);
+  return {
+    normal: normalWording(text),
+    words: new Set(said.split(" ")),
+    trigrams: trigramsOf(said),
+    marks,
+    numbers: new Set([...marks].filter((mark) => /^\p{N}/u.test(mark))),
+  };
+}
+
+/** The text without links and the names of issues in brackets; a text that has not two words besides is left whole. */
+export function withoutLinks(text: string): string {
+  const rest = text.replace(/\s*\(?https?:\/\/[^\s)]+\)?|\s*\((?:[\w.-]+\/[\w.-]+)?#\d+\)/gu, "");
+  return normalWording(rest).includes(" ") ? rest : text;
 }
 
 /** How much a word says: those that stand in every sentence say little. */
