@@ -29,10 +29,15 @@ export class CallError extends UserError {
   }
 }
 
-/** A pad that could not be read; the message says why in a sentence of its own for each reason, and what to do. */
+/**
+ * A pad that could not be read or written; the message says why in a sentence of its own for each reason, and what to do.
+ *
+ * - `read-only`: it may be read, but we may not write there;
+ * - `changed`: somebody else changed it meanwhile, and the two can't be merged.
+ */
 export class PadError extends UserError {
   override readonly name = "PadError";
-  readonly reason: "missing" | "closed" | "unreachable" | "busy" | "too-large" | "not-a-pad";
+  readonly reason: "missing" | "closed" | "read-only" | "unreachable" | "busy" | "too-large" | "changed" | "not-a-pad";
 
   constructor(reason: PadError["reason"], message: string, options: { cause?: unknown } = {}) {
     super(message, { cause: options.cause });

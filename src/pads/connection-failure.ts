@@ -1,5 +1,5 @@
 import type { PadError } from "../errors.ts";
-import { hedgedocFailures as failures } from "./hedgedoc-failures.ts";
+import { serverFailures as failures } from "./server-failures.ts";
 
 /** What Node's resolver, sockets and TLS say, by what it means to a person; other codes are named as they are. */
 const reasons = new Map<string, (link: string, cause: unknown) => PadError>([

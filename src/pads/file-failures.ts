@@ -37,4 +37,31 @@ export const fileFailures = {
 
   unreadable: (path: string, code: string, cause: unknown) =>
     new PadError("unreachable", `The file ${path} can't be read just now (${code}). I try again soon.`, { cause }),
+
+  mail: (path: string) =>
+    new PadError("read-only", `The file ${path} is a mail, and mails are only read. Paste the text where you need it.`),
+
+  notItself: (path: string) =>
+    new PadError(
+      "read-only",
+      `The file ${path} is a mail by what stands in it, and mails are only read. Paste the text where you need it.`,
+    ),
+
+  readOnly: (path: string, cause: unknown) =>
+    new PadError(
+      "read-only",
+      `The file ${path} may not be written by the user I run as. Give that user leave to write it and its folder.`,
+      { cause },
+    ),
+
+  changed: (path: string) =>
+    new PadError(
+      "changed",
+      `The file ${path} is saved by somebody else just now, again and again. Nothing was written: try again in a moment.`,
+    ),
+
+  unwritable: (path: string, code: string, cause: unknown) =>
+    new PadError("unreachable", `The file ${path} can't be written just now (${code}). It is as it was: try again.`, {
+      cause,
+    }),
 };

@@ -65,6 +65,10 @@ export function hedgedocPad(options: { readonly address: HedgedocAddress } & Hed
         throw connectionFailure(error, link, timeoutMs) ?? error;
       }
     },
+
+    async write() {
+      throw failures.readOnly(link);
+    },
   };
 }
 

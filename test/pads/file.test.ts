@@ -1,11 +1,15 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
 import { UserError } from "../../src/errors.ts";
 import { filePad } from "../../src/pads/file.ts";
+import type { Pad, Plan } from "../../src/ports/pad.ts";
+import { readMail } from "../../src/mail/read-mail.ts";
 import { padContract } from "../contracts/pad.ts";
+import { padWriteContract } from "../contracts/pad-write.ts";
 
 const asIs = async (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
@@ -33,6 +37,85 @@ padContract("file", async () => {
     maxBytes: 2048,
     close: () => rm(made, { recursive: true }),
   };
+});
+
+padWriteContract("file", async () => {
+  const made = await mkdtemp(path.join(tmpdir(), "meetbot-pad-"));
+  const file = path.join(made, "notes.md");
+  return {
+    open: () => filePad(file, { decode: asIs, maxBytes: 2048 }),
+    write: (text) => writeFileSync(file, text),
+    remove: () => rmSync(file),
+    lock() {
+      chmodSync(made, 0o755);
+      chmodSync(file, 0o444);
+      // Nothing is closed to root.
+      if (process.getuid?.() === 0) process.seteuid?.(65_534);
+    },
+    async close() {
+      if (process.getuid?.() === 0) process.seteuid?.(0);
+      await rm(made, { recursive: true });
+    },
+  };
+});
+
+const addLine: Plan = (text) => (text.includes("- two") ? null : [{ at: text.length, remove: 0, insert: "- two\n" }]);
+
+/** A pad of a file as the bot opens it: a mail in it is decoded. */
+function asBot(file: string): Pad {
+  return filePad(file, { decode: async (bytes) => (await readMail(bytes)).text });
+}
+
+test("a write keeps the file's mode, its byte order mark, its line ends and a link to it, and leaves nothing beside it", async () => {
+  const made = await folder();
+  const file = path.join(made, "notes.md");
+  await writeFile(file, "\u{feff}- one\r\n");
+  await chmod(file, 0o640);
+  await symlink(file, path.join(made, "link.md"));
+  const written = await asBot(path.join(made, "link.md")).write(addLine);
+  expect(written.text).toBe("- one\r\n- two\n");
+  expect(await readFile(file, "utf8")).toBe("\u{feff}- one\r\n- two\n");
+  expect(((await stat(file)).mode & 0o777).toString(8)).toBe("640");
+  expect((await readdir(made)).toSorted()).toEqual(["link.md", "notes.md"]);
+});
+
+test("a file that was only touched since it was planned on is written all the same", async () => {
+  const file = path.join(await folder(), "notes.md");
+  await writeFile(file, "- one\n");
+  await asBot(file).write((text) => {
+    writeFileSync(file, "- one\n");
+    return addLine(text);
+  });
+  expect(await readFile(file, "utf8")).toBe("- one\n- two\n");
+});
+
+test("a mail is only read, by its name or by what stands in it", async () => {
+  const made = await folder();
+  const mail = "From: Ann <ann@example.org>\nSubject: notes\nMessage-ID: <1@example.org>\n\n- one\n";
+  const told: string[] = [];
+  for (const name of ["notes.eml", "notes.txt"]) {
+    await writeFile(path.join(made, name), mail);
+    told.push(await asBot(path.join(made, name)).write(addLine).then(String, String));
+    expect(await readFile(path.join(made, name), "utf8")).toBe(mail);
+  }
+  expect(told.join("\n").replaceAll(made, "")).toMatchInlineSnapshot(`
+    "PadError: The file /notes.eml is a mail, and mails are only read. Paste the text where you need it.
+    PadError: The file /notes.txt is a mail by what stands in it, and mails are only read. Paste the text where you need it."
+  `);
+});
+
+test("a file in a folder that is closed to us says so", async () => {
+  const made = await folder();
+  const file = path.join(made, "notes.md");
+  await writeFile(file, "- one\n", { mode: 0o666 });
+  await chmod(file, 0o666);
+  await chmod(made, 0o555);
+  expect(
+    (await asNobody(() => asBot(file).write(addLine).then(String, String))).replace(made, ""),
+  ).toMatchInlineSnapshot(
+    `"PadError: The file /notes.md may not be written by the user I run as. Give that user leave to write it and its folder."`,
+  );
+  expect(await readdir(made)).toEqual(["notes.md"]);
 });
 
 test("a file that was touched or written again with the same text is not decoded again", async () => {
