@@ -4,10 +4,12 @@ import { checkAccess } from "./github/check-access.ts";
 import { connectGitHub, type GitHubAuth } from "./github/connect-github.ts";
 import { githubForge } from "./github/forge.ts";
 import { readMail } from "./mail/read-mail.ts";
+import type { Environment } from "./config/environment.ts";
 import type { Series } from "./meetings/series.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createPerformer } from "./outbox/performer.ts";
 import { settleEvent, settleTodo } from "./outbox/settle.ts";
+import { padOptions } from "./pad-access.ts";
 import { openPad } from "./pads/open-pad.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -44,6 +46,8 @@ export function composeWorld(options: {
   write: (text: string) => void;
   keepFile: KeepFile;
   pad?: (series: Series) => Pad;
+  /** With what pads are opened that are not open to everybody; absent: with nothing. */
+  padAccess?: Environment["pads"];
 }): World {
   const { series, connections, store, templates, now, log, metrics } = options;
   const chat = chooseChat(connections, options);
@@ -68,7 +72,7 @@ export function composeWorld(options: {
     series,
     store,
     outbox,
-    pad: options.pad ?? rememberPads(),
+    pad: options.pad ?? rememberPads(options),
     forge,
     checkAccess: access,
     chat,
@@ -94,11 +98,16 @@ function chooseForge({ github }: Connections, { store, now, log }: Pick<World, "
   return { forge, checkAccess: (repository: string) => checkAccess(connection, now, repository) };
 }
 
+/** No key and no token; what HackMD's free plan has. */
+const nothing = { etherpadKey: null, hackmdToken: null, hackmdApi: null, hackmdMonthlyCalls: 2000 };
+
 /** A pad is opened once and kept: it holds its session with the server. */
-function rememberPads(): (series: Series) => Pad {
+function rememberPads({ series, now, padAccess = nothing }: Parameters<typeof composeWorld>[0]): (one: Series) => Pad {
   const pads = new Map<string, Pad>();
+  const decode = async (bytes: Uint8Array) => (await readMail(bytes)).text;
+  const options = { decode, now, ...padOptions(series, padAccess) };
   return ({ pad: address }) => {
-    const known = pads.get(address) ?? openPad(address, { decode: async (bytes) => (await readMail(bytes)).text });
+    const known = pads.get(address) ?? openPad(address, options);
     pads.set(address, known);
     return known;
   };

@@ -9,6 +9,7 @@ import { UserError } from "./errors.ts";
 import { examplesFolder, templatesFolder } from "./folders.ts";
 import { createLog } from "./log.ts";
 import type { Series } from "./meetings/series.ts";
+import { checkOneEtherpad } from "./pad-access.ts";
 import { filePad } from "./pads/file.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Log } from "./ports/log.ts";
@@ -49,6 +50,7 @@ export async function openBot(
   const templates = liquidTemplates({ folder: templatesFolder });
   templates.check();
   const own = readOwnConfig(environment, face.env["MEETBOT_CONFIG"] !== undefined);
+  checkOneEtherpad(own ?? []);
   const folder = own === null ? path.join(environment.dataFolder, "sample") : environment.dataFolder;
   const lock = alone ? holdRunLock(environment.dataFolder) : null;
   if (own === null && alone) rmSync(folder, { recursive: true, force: true });
@@ -67,7 +69,13 @@ export async function openBot(
       const { discord, github } = environment;
       const access = github.access === null ? null : { auth: github.access, api: github.api };
       const connections = { discord, github: access };
-      const world = composeWorld({ ...shared, series: atHand(own, environment), connections, now: at ?? face.now });
+      const world = composeWorld({
+        ...shared,
+        series: atHand(own, environment),
+        connections,
+        now: at ?? face.now,
+        padAccess: environment.pads,
+      });
       return { ...made, world, bot: createBot(world), sample: null };
     }
     const clock = sampleClock(face.now);

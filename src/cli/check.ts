@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { faultsToText, readConfig } from "../config.ts";
+import { type Config, faultsToText, readConfig } from "../config.ts";
 import { type Environment, readEnvironment } from "../config/environment.ts";
 import { UserError } from "../errors.ts";
 import { templatesFolder } from "../folders.ts";
+import { checkPadAccess } from "../pad-access.ts";
 import { replies } from "../replies.ts";
 import { liquidTemplates } from "../templates/liquid.ts";
 import type { Face } from "./face.ts";
@@ -14,8 +15,9 @@ export function checkConfig(face: Face, words: readonly string[]): number {
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UserError(replies.checkUsage);
   const checks = [
-    () => checkFile(file ?? openEnvironment(face).configFile),
+    () => void readFile(file ?? openEnvironment(face).configFile),
     () => void openEnvironment(face),
+    () => checkPads(file, face),
     () => liquidTemplates({ folder: templatesFolder }).check(),
   ];
   const faults = [...new Set(checks.flatMap(faultOf))];
@@ -38,9 +40,16 @@ function openEnvironment({ env }: Face): Environment {
   return readEnvironment(env, (file) => readFileSync(file, "utf8"));
 }
 
-function checkFile(file: string): void {
+/** Whether the pads' addresses are right, and what they take is there; faults of the file and the environment come again. */
+function checkPads(file: string | undefined, face: Face): void {
+  const environment = openEnvironment(face);
+  checkPadAccess(readFile(file ?? environment.configFile).series, environment.pads);
+}
+
+function readFile(file: string): Config {
   const read = readConfig(readText(file), { file });
   if ("faults" in read) throw new UserError(faultsToText(read.faults, file));
+  return read.config;
 }
 
 function readText(file: string): string {

@@ -38,6 +38,22 @@ export const environmentSentences = {
   }),
   notAnAppId: () => ({ problem: "This is no App id: it is a number.", write: "GITHUB_APP_ID=123456" }),
   notABase: (write: string) => ({ problem: "This is neither an https address nor one of this machine.", write }),
+  noEtherpadKey: (server: string) => ({
+    problem: `It is missing, and a pad is on the Etherpad at ${server}, whose API takes a key.`,
+    write: "ETHERPAD_API_KEY= and what stands in APIKEY.txt on that server (docs/operating.md)",
+  }),
+  noHackmdToken: (link: string) => ({
+    problem: `It is missing, and the pad ${link} is on HackMD, whose API takes a token.`,
+    write: "HACKMD_TOKEN= and a token made under Settings, API on hackmd.io (docs/operating.md)",
+  }),
+  twoEtherpads: (servers: readonly string[]) => ({
+    problem: `Pads are on ${servers.length} Etherpads (${servers.join(", ")}), and the key of one would be told to the others.`,
+    write: "pads of one Etherpad into this meetbot.yaml, and run a second bot for the others",
+  }),
+  notACount: () => ({
+    problem: "This is no number of calls: it is one of 100 to 9999999.",
+    write: "HACKMD_MONTHLY_CALLS=2000",
+  }),
   notAPort: () => ({ problem: "This is no port: it is a number from 0 to 65535.", write: "PORT=8080" }),
   notALevel: (levels: readonly string[]) => ({
     problem: `This is no level; there are ${levels.join(", ")}.`,

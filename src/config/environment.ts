@@ -24,6 +24,13 @@ export type Environment = {
     readonly api: string | null;
     readonly webhookSecret: string | null;
   };
+  /** With what pads are read that are not open to everybody. Null: there is none; `hackmdApi` null: HackMD's own. */
+  readonly pads: {
+    readonly etherpadKey: string | null;
+    readonly hackmdToken: string | null;
+    readonly hackmdApi: string | null;
+    readonly hackmdMonthlyCalls: number;
+  };
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -51,6 +58,12 @@ export function readEnvironment(
     dataFolder: get("MEETBOT_DATA") ?? "",
     discord: token === null ? null : { token, api: get("DISCORD_API") },
     github: { access: accessOf(values), api: get("GITHUB_API"), webhookSecret: get("GITHUB_WEBHOOK_SECRET") },
+    pads: {
+      etherpadKey: get("ETHERPAD_API_KEY"),
+      hackmdToken: get("HACKMD_TOKEN"),
+      hackmdApi: get("HACKMD_API"),
+      hackmdMonthlyCalls: Number(get("HACKMD_MONTHLY_CALLS")),
+    },
     host: get("HOST") ?? "",
     port: Number(get("PORT")),
     logLevel: logLevels.find((level) => level === get("LOG_LEVEL")) ?? "info",

@@ -61,7 +61,7 @@ const series = z.strictObject({
   title: words.max(100).meta({ description: "What people call the meeting.", examples: ["MirageOS meeting"] }),
   pad: checked(checkPad).meta({
     description:
-      "The pad, as copied from a browser; or `file:PATH`, from the folder of this file on. Plain http is taken for this machine alone.",
+      "The pad, as copied from a browser: of HedgeDoc, Etherpad or HackMD; or `file:PATH`, from the folder of this file on. Plain http is taken for this machine alone.",
     examples: ["https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw"],
   }),
   call: webAddress

@@ -99,6 +99,41 @@ export const variables = [
     rule: null,
   },
   {
+    name: "ETHERPAD_API_KEY",
+    description:
+      "The API key of the Etherpad that the pads are on: what stands in `APIKEY.txt` on its server. One key, so one Etherpad.",
+    fallback: null,
+    example: "what stands in APIKEY.txt",
+    isSecret: true,
+    rule: { holds: isWord, otherwise: sentences.notAToken("ETHERPAD_API_KEY") },
+  },
+  {
+    name: "HACKMD_TOKEN",
+    description:
+      "A token of HackMD's API, for pads on hackmd.io, of an account that may edit them: Settings, API, Create API token.",
+    fallback: null,
+    example: "the token of the page API",
+    isSecret: true,
+    rule: { holds: isWord, otherwise: sentences.notAToken("HACKMD_TOKEN") },
+  },
+  {
+    name: "HACKMD_MONTHLY_CALLS",
+    description:
+      "How many calls a month HackMD's plan has. Three quarters of them are for reading: with 2000, a single pad is read every half hour.",
+    fallback: "2000",
+    example: "2000",
+    isSecret: false,
+    rule: { holds: (value) => /^[1-9]\d{2,6}$/.test(value), otherwise: sentences.notACount() },
+  },
+  {
+    name: "HACKMD_API",
+    description: "The base of HackMD's API, for a test server.",
+    fallback: null,
+    example: "http://127.0.0.1:4000/v1",
+    isSecret: false,
+    rule: { holds: isBase, otherwise: sentences.notABase("HACKMD_API=http://127.0.0.1:4000/v1") },
+  },
+  {
     name: "HOST",
     description:
       "The address that the web server (health, metrics) listens on: this machine alone, unless you say `0.0.0.0`.",

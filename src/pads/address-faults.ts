@@ -31,6 +31,11 @@ export const addressFaults = {
       `The pad's address names no note. Open the note at ${origin} and copy the address from there, ${example}.`,
     ),
 
+  readOnlyLink: () =>
+    new UserError(
+      "The pad's address is Etherpad's read-only link, which its API does not know. Open the pad itself and copy the address from there, for example https://pad.example.org/p/team-meeting.",
+    ),
+
   badEncoding: () =>
     new UserError(
       "The pad's address has a percent sign that stands for nothing. Copy the address again from the browser.",

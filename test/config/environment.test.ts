@@ -43,6 +43,12 @@ test("With nothing set, the bot runs locally, and its servers listen to this mac
       },
       "host": "127.0.0.1",
       "logLevel": "info",
+      "pads": {
+        "etherpadKey": null,
+        "hackmdApi": null,
+        "hackmdMonthlyCalls": 2000,
+        "hackmdToken": null,
+      },
       "port": 8080,
       "secrets": [],
     }

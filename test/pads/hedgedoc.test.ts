@@ -16,7 +16,7 @@ async function server(options?: { subPath: string }): Promise<FakeHedgeDoc> {
 /** The pad at a URL as copied; it waits for nothing, and soon gives up. */
 function padAt(copied: string, options: HedgedocOptions = {}): Pad {
   const address = readPadAddress(copied);
-  if (address.kind === "file") throw new Error(`${copied} is a file`);
+  if (address.kind !== "hedgedoc") throw new Error(`${copied} is on no HedgeDoc`);
   return hedgedocPad({ address, maxBytes: 2048, timeoutMs: 5000, pause: async () => {}, ...options });
 }
 

@@ -7,7 +7,16 @@ import { readPadAddress } from "../../src/pads/pad-address.ts";
 function understood(copied: string): string {
   try {
     const address = readPadAddress(copied);
-    return address.kind === "file" ? `file ${address.path}` : `${address.download.href} (link ${address.link})`;
+    switch (address.kind) {
+      case "file":
+        return `file ${address.path}`;
+      case "hedgedoc":
+        return `${address.download.href} (link ${address.link})`;
+      case "etherpad":
+        return `${address.api.href} pad "${address.padId}" (link ${address.link})`;
+      case "hackmd":
+        return `HackMD ${address.owner === null ? "" : `@${address.owner} `}"${address.name}" (link ${address.link})`;
+    }
   } catch (error) {
     return String(error);
   }
@@ -28,10 +37,9 @@ test("every form of a pad's URL that a browser shows leads to the text of the sa
   ]);
 });
 
-test("published pads, slides, sub paths, ports and aliases are read where they are", () => {
+test("published pads, sub paths, ports and aliases are read where they are", () => {
   const copied = [
     "https://pad.example.org/s/u40GPk8gd#Agenda",
-    "https://pad.example.org/p/u40GPk8gd#/2",
     "https://example.org/tools/pads/team-meeting?edit",
     "https://example.org/tools/pads/s/u40GPk8gd",
     "http://localhost:3000/agenda",
@@ -42,13 +50,50 @@ test("published pads, slides, sub paths, ports and aliases are read where they a
   expect(copied.map(understood)).toMatchInlineSnapshot(`
     [
       "https://pad.example.org/s/u40GPk8gd/download (link https://pad.example.org/s/u40GPk8gd)",
-      "https://pad.example.org/s/u40GPk8gd/download (link https://pad.example.org/p/u40GPk8gd)",
       "https://example.org/tools/pads/team-meeting/download (link https://example.org/tools/pads/team-meeting)",
       "https://example.org/tools/pads/s/u40GPk8gd/download (link https://example.org/tools/pads/s/u40GPk8gd)",
       "http://localhost:3000/agenda/download (link http://localhost:3000/agenda)",
       "https://pad.example.org/R%C3%A9union%20%2F%20caf%C3%A9/download (link https://pad.example.org/R%C3%A9union%20%2F%20caf%C3%A9)",
       "https://pad.example.org/R%C3%A9union%20d'%C3%A9quipe/download (link https://pad.example.org/R%C3%A9union%20d'%C3%A9quipe)",
       "https://pad.example.org/download/download (link https://pad.example.org/download)",
+    ]
+  `);
+});
+
+test("an Etherpad's pad is known by /p/, whatever is before it and after it", () => {
+  const copied = [
+    "https://pad.example.org/p/team-meeting",
+    "https://pad.example.org/p/team-meeting/timeslider#42",
+    "https://pad.example.org/p/team-meeting/export/txt?showChat=false",
+    "https://example.org/etherpad/p/R%C3%A9union%20caf%C3%A9/",
+    "http://127.0.0.1:9001/p/g.s8oes9dhwrvt0zif$weekly",
+  ];
+  expect(copied.map(understood)).toMatchInlineSnapshot(`
+    [
+      "https://pad.example.org/api/1.2.15/ pad "team-meeting" (link https://pad.example.org/p/team-meeting)",
+      "https://pad.example.org/api/1.2.15/ pad "team-meeting" (link https://pad.example.org/p/team-meeting)",
+      "https://pad.example.org/api/1.2.15/ pad "team-meeting" (link https://pad.example.org/p/team-meeting)",
+      "https://example.org/etherpad/api/1.2.15/ pad "Réunion café" (link https://example.org/etherpad/p/R%C3%A9union%20caf%C3%A9)",
+      "http://127.0.0.1:9001/api/1.2.15/ pad "g.s8oes9dhwrvt0zif$weekly" (link http://127.0.0.1:9001/p/g.s8oes9dhwrvt0zif$weekly)",
+    ]
+  `);
+});
+
+test("a note on HackMD is known by its host", () => {
+  const copied = [
+    "https://hackmd.io/ehgwc6a8RXSmcSaRwIQ2jw",
+    "https://hackmd.io/ehgwc6a8RXSmcSaRwIQ2jw?both#",
+    "https://hackmd.io/@mirage/weekly?view#Agenda",
+    "https://hackmd.io/@mirage/SysUa9xJc/edit",
+    "https://www.hackmd.io/s/SysUa9xJc",
+  ];
+  expect(copied.map(understood)).toMatchInlineSnapshot(`
+    [
+      "HackMD "ehgwc6a8RXSmcSaRwIQ2jw" (link https://hackmd.io/ehgwc6a8RXSmcSaRwIQ2jw)",
+      "HackMD "ehgwc6a8RXSmcSaRwIQ2jw" (link https://hackmd.io/ehgwc6a8RXSmcSaRwIQ2jw)",
+      "HackMD @mirage "weekly" (link https://hackmd.io/@mirage/weekly)",
+      "HackMD @mirage "SysUa9xJc" (link https://hackmd.io/@mirage/SysUa9xJc)",
+      "HackMD "SysUa9xJc" (link https://www.hackmd.io/s/SysUa9xJc)",
     ]
   `);
 });
@@ -79,6 +124,14 @@ test("what is no pad's address is answered with what to write instead, and secre
     "https://pad.example.org/new",
     "https://pad.example.org/s/?token=secret",
     "https://pad.example.org/100%",
+    "https://pad.example.org/p/",
+    "https://pad.example.org/p/100%",
+    "https://pad.example.org/p/r.4f2b9c0d7e6a5b4c3d2e1f0a9b8c7d6e",
+    "https://hackmd.io/",
+    "https://hackmd.io/new",
+    "https://hackmd.io/@mirage",
+    "https://hackmd.io/team/mirage?nav=overview",
+    "https://hackmd.io/@mirage/100%",
   ];
   expect(copied.map(understood).join("\n")).toMatchInlineSnapshot(`
     "UserError: The pad's address is empty. Copy it from the browser, for example https://pad.example.org/team-meeting, or file:notes.md.
@@ -94,6 +147,14 @@ test("what is no pad's address is answered with what to write instead, and secre
     UserError: The pad's address names no note. Open the note at https://pad.example.org and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
     UserError: The pad's address names no note. Open the note at https://pad.example.org and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
     UserError: The pad's address names no note. Open the note at https://pad.example.org and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address has a percent sign that stands for nothing. Copy the address again from the browser.
+    UserError: The pad's address names no note. Open the note at https://pad.example.org and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address has a percent sign that stands for nothing. Copy the address again from the browser.
+    UserError: The pad's address is Etherpad's read-only link, which its API does not know. Open the pad itself and copy the address from there, for example https://pad.example.org/p/team-meeting.
+    UserError: The pad's address names no note. Open the note at https://hackmd.io and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address names no note. Open the note at https://hackmd.io and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address names no note. Open the note at https://hackmd.io and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    UserError: The pad's address names no note. Open the note at https://hackmd.io and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
     UserError: The pad's address has a percent sign that stands for nothing. Copy the address again from the browser."
   `);
 });
@@ -119,11 +180,30 @@ test("nonsense is read or refused in words, never with a bug", () => {
       fc.string({
         unit: fc.oneof(
           fc.string({ maxLength: 3 }),
-          fc.constantFrom("https://", "file:", "host", "/s/", "/", ":", "?", "#", "%", "@", "[", "]", "<", ">", "."),
+          fc.constantFrom(
+            "https://",
+            "file:",
+            "host",
+            "hackmd.io",
+            "/p/",
+            "/@",
+            "/s/",
+            "/",
+            ":",
+            "?",
+            "#",
+            "%",
+            "@",
+            "[",
+            "]",
+            "<",
+            ">",
+            ".",
+          ),
         ),
       }),
       (text) => {
-        expect(understood(text)).toMatch(/^(?:https?:|file |UserError: )/);
+        expect(understood(text)).toMatch(/^(?:https?:|file |HackMD |UserError: )/);
       },
     ),
   );

@@ -184,6 +184,58 @@ Content-Transfer-Encoding: quoted-printable
   `);
 });
 
+test("check says what a pad takes besides its address, and lets a key be told to one server alone", async () => {
+  const one = (id: string, pad: string) =>
+    `  - id: ${id}\n    title: Harbour\n    pad: ${pad}\n    timeZone: Europe/Paris\n    channel: "terminal:"\n    filing: { default: harbour/harbour, repositories: [harbour/*] }\n`;
+  const etherpad = one("harbour", "https://pad.example.org/p/harbour");
+  const { folder, env } = emptyPlace({
+    "pads.yaml": `series:\n${etherpad}${one("quay", "https://hackmd.io/@quay/weekly")}`,
+    "two.yaml": `series:\n${etherpad}${one("quay", "https://other.example.org/etherpad/p/quay")}`,
+    "page.yaml": `series:\n${one("quay", "https://hackmd.io/@quay")}`,
+  });
+  const keys = { ETHERPAD_API_KEY: "a-key", HACKMD_TOKEN: "a-token" };
+  const check = (name: string, more = {}) => meetbot(`check ${folder}/${name}.yaml`, { env: { ...env, ...more } });
+  const said = [
+    await check("pads"),
+    await check("pads", keys),
+    await check("two", keys),
+    await check("page", keys),
+    await meetbot("agenda show", { env: { ...env, ...keys, MEETBOT_CONFIG: `${folder}/two.yaml` } }),
+  ];
+  expect(said.join("\n").replaceAll(folder, "(here)")).toMatchInlineSnapshot(`
+    "$ meetbot check (here)/pads.yaml
+    ! The environment has 2 faults.
+    ! 
+    ! ETHERPAD_API_KEY
+    !   It is missing, and a pad is on the Etherpad at https://pad.example.org/, whose API takes a key.
+    !   Write: ETHERPAD_API_KEY= and what stands in APIKEY.txt on that server (docs/operating.md)
+    ! 
+    ! HACKMD_TOKEN
+    !   It is missing, and the pad https://hackmd.io/@quay/weekly is on HackMD, whose API takes a token.
+    !   Write: HACKMD_TOKEN= and a token made under Settings, API on hackmd.io (docs/operating.md)
+    (status 1)
+    $ meetbot check (here)/pads.yaml
+    The configuration is right.
+    $ meetbot check (here)/two.yaml
+    ! The environment has 1 fault.
+    ! 
+    ! ETHERPAD_API_KEY
+    !   Pads are on 2 Etherpads (https://pad.example.org/, https://other.example.org/etherpad/), and the key of one would be told to the others.
+    !   Write: pads of one Etherpad into this meetbot.yaml, and run a second bot for the others
+    (status 1)
+    $ meetbot check (here)/page.yaml
+    ! The pad's address names no note. Open the note at https://hackmd.io and copy the address from there, for example https://pad.example.org/team-meeting, or file:notes.md.
+    (status 1)
+    $ meetbot agenda show
+    ! The environment has 1 fault.
+    ! 
+    ! ETHERPAD_API_KEY
+    !   Pads are on 2 Etherpads (https://pad.example.org/, https://other.example.org/etherpad/), and the key of one would be told to the others.
+    !   Write: pads of one Etherpad into this meetbot.yaml, and run a second bot for the others
+    (status 1)"
+  `);
+});
+
 test("check says whether a configuration is right, and names every fault of one that is not", async () => {
   const good =
     "series:\n  - id: harbour\n    title: Harbour\n    pad: file:pad.md\n    timeZone: Europe/Paris\n    channel: discord:436568060288172042/436568060288172043\n    filing: { default: harbour/harbour, repositories: [harbour/*] }\n";
