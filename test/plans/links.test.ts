@@ -234,3 +234,31 @@ describe("when the issue is closed, the bot's own words say so", () => {
     expect(linkIssue(asked).plan(after(closedBy, before))).toBeNull();
   });
 });
+
+test("what other todos are about is read as before, and none is taken for a new one, whatever the link says", () => {
+  const before = `${head}- Dev opened harbour/pump#7\n- TODO: mend the roof\n- TODO: split that PR\n\n## Wall\n\n- TODO: mend the roof\n- Ida will ask the town\n`;
+  const asked = link(before, "roof");
+  const filed = { repository: "harbour/farm", number: 12, url: "https://github.com/harbour/farm/issues/12" };
+  const known = asked.known.map((todo) =>
+    todo.id === asked.todo.id ? { ...todo, state: "filed" as const, issue: filed } : todo,
+  );
+  const withLink = after(linkIssue(asked), before);
+  const closed = after(closeLink({ ...asked, closedBy: "harbour/farm#15" }), withLink);
+  for (const text of [withLink, closed]) {
+    const notes = readNotes(text, context);
+    const again = reconcile({ series: "harbour", known, notes, now: Temporal.Instant.from("2026-11-23T13:00:00Z") });
+    expect(again.filter(({ id }) => known.every((todo) => todo.id !== id))).toEqual([]);
+    const others = notes.meetings.flatMap(({ todos }) => todos).filter(({ line }) => line !== 8);
+    expect(
+      others.map(({ text: words, repository, references }) => [
+        words,
+        repository,
+        references.map(({ number }) => number),
+      ]),
+    ).toEqual([
+      ["split that PR", "harbour/pump", [7]],
+      ["mend the roof", null, []],
+      ["ask the town", null, []],
+    ]);
+  }
+});

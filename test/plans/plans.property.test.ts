@@ -120,6 +120,9 @@ test("each todo of any pad gets its own issue, on its own line, and its end late
         expect(result).toContain(`${work} (${link.issue} closed)`);
       }
       expect(withoutLinks(result)).toBe(text);
+      const ids = new Set(known.map(({ id }) => id));
+      const again = reconcile({ series: "harbour", known, notes: readNotes(result, context), now });
+      expect(again.filter(({ id }) => !ids.has(id))).toEqual([]);
     }),
     { numRuns: 20 },
   );

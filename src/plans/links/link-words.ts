@@ -14,6 +14,12 @@ export function withoutLinks(text: string): string {
   return text.replace(anyLink, "").trim();
 }
 
+/** Where the bot's links stand in a text: spans, in their order. */
+export function linkSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!text.includes("#")) return [];
+  return Array.from(text.matchAll(anyLink), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
 /** The bot's link to an issue, `owner/repo#12`, as it stands in a text: where it begins, and its words; null where there is none. */
 export function findLink(text: string, issue: string): { readonly at: number; readonly words: string } | null {
   const forms = [open(stand), closed(stand, null), closed(stand, "\uE002")].map((form) =>
