@@ -12,6 +12,8 @@ export type OpenTodo = {
   readonly issue: { readonly name: string; readonly url: string } | null;
   /** `11 November 2024`, of the meeting that first had it, where that was before the last one. */
   readonly since: string | null;
+  /** ISO date of the meeting that first had it; `undated` where its notes have none. */
+  readonly firstMeeting: string;
 };
 
 /**
@@ -29,7 +31,7 @@ export function openTodos(todos: readonly Todo[], date: string): readonly OpenTo
       const first = firstMeeting(todo);
       const since = !isDated(first) || first >= last ? null : dateInWords(Temporal.PlainDate.from(first));
       const issue = todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url };
-      return { title, repository, assignees, issue, since };
+      return { title, repository, assignees, issue, since, firstMeeting: first };
     });
 }
 

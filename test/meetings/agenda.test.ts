@@ -142,6 +142,7 @@ test("what was settled, only suggested, or taken out of the pad is not open; old
         "assignees": [
           "Ada",
         ],
+        "firstMeeting": "2024-11-11",
         "issue": {
           "name": "harbour/harbour-net#7",
           "url": "https://github.com/harbour/harbour-net/issues/7",

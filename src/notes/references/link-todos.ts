@@ -2,11 +2,14 @@ import type { NotedTodo, Reference } from "../notes.ts";
 import type { Placed } from "../outline.ts";
 import type { Block } from "../text/read-blocks.ts";
 import type { FoundTodo } from "../todos/found-todo.ts";
+import { linkSpans } from "../../plans/links/link-words.ts";
+import { within } from "../text/prose.ts";
 import type { PlacedReference } from "./read-references.ts";
 
 /**
  * Ties each todo to what it is about: the references in its own words; else, if its words point ("that PR", "this"), or the thread had only one subject, what its topic
- * named just before. The repository is that of these references, else the only one that the topic names.
+ * named just before. The repository is that of these references, else the only one that the topic names. The issue that a todo was filed as, which stands behind it, is
+ * a reference of its own, but no subject: it tells nothing of what it or others are about.
  */
 export function linkTodos(
   todos: readonly FoundTodo[],
@@ -15,7 +18,9 @@ export function linkTodos(
 ): NotedTodo[] {
   const threads = readThreads(placed);
   const topics = new Map(placed.map(({ block, topic }) => [block, topic]));
-  const byTopic = Map.groupBy(references, ({ topic }) => topic);
+  const isFiledAs = linksBehind(todos);
+  const subjects = references.filter((placedReference) => !isFiledAs(placedReference));
+  const byTopic = Map.groupBy(subjects, ({ topic }) => topic);
   const position = new Map(placed.map(({ block }, index) => [block, index]));
   const byBlock = Map.groupBy(references, ({ block }) => block);
   const repositories = new Map<readonly PlacedReference[], string | null>();
@@ -29,17 +34,25 @@ export function linkTodos(
   return todos.map(({ todo, block, start, end }) => {
     const topic = topics.get(block) ?? null;
     const here = byBlock.get(block) ?? [];
-    const near = topic === null ? here : (byTopic.get(topic) ?? []);
-    const own = here.slice(countUpTo(here, start), countUpTo(here, end));
+    const near = topic === null ? here.filter((one) => !isFiledAs(one)) : (byTopic.get(topic) ?? []);
+    const said = here.slice(countUpTo(here, start), countUpTo(here, end));
+    const own = said.filter((one) => !isFiledAs(one));
+    const filed = said.filter(isFiledAs).map(({ reference }) => reference);
     const before =
       own.length > 0 ? null : justBefore(near, { block, start, thread: threads.get(block), text: todo.text, position });
     const about = own.length > 0 ? own.map(({ reference }) => reference) : before === null ? [] : [before];
     return {
       ...todo,
-      references: distinct(about),
-      repository: repositoryOf(about) ?? onlyRepository(near),
+      references: distinct([...about, ...filed]),
+      repository: repositoryOf(about) ?? repositoryOf(filed) ?? onlyRepository(near),
     };
   });
+}
+
+/** Tells of a reference whether it is a link that the bot wrote behind a todo. */
+function linksBehind(todos: readonly FoundTodo[]): (placed: PlacedReference) => boolean {
+  const spans = new Map(todos.map(({ block }) => [block, linkSpans(block.prose.text)]));
+  return ({ block, offset }) => within(spans.get(block) ?? [], offset);
 }
 
 type Place = {

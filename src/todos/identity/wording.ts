@@ -1,3 +1,4 @@
+import { withoutLinks as withoutOwnLinks } from "../../plans/links/link-words.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** How a todo is worded, in the forms that comparing it asks for. */
@@ -36,7 +37,7 @@ export function wordingOf(text: string): Wording {
 
 /** The text without links and the names of issues in brackets; a text that has not two words besides is left whole. */
 export function withoutLinks(text: string): string {
-  const rest = text.replace(/\s*\(?https?:\/\/[^\s)]+\)?|\s*\((?:[\w.-]+\/[\w.-]+)?#\d+\)/gu, "");
+  const rest = withoutOwnLinks(text).replace(/\s*\(?https?:\/\/[^\s)]+\)?|\s*\((?:[\w.-]+\/[\w.-]+)?#\d+\)/gu, "");
   return normalWording(rest).includes(" ") ? rest : text;
 }
 
