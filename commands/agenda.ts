@@ -1,5 +1,13 @@
-import { seriesOf, seriesOption } from "../src/call.ts";
-import type { Command } from "../src/command.ts";
+import { seriesOf, seriesOption, text } from "../src/call.ts";
+import type { Command, Option } from "../src/command.ts";
+
+const item: Option = {
+  name: "item",
+  description: "What to talk about, in a line",
+  type: "text",
+  required: true,
+  sentence: true,
+};
 
 export const agenda: Command = {
   name: "agenda",
@@ -13,6 +21,40 @@ export const agenda: Command = {
       answers: "after work",
       private: false,
       run: (bot, call) => bot.showAgenda(seriesOf(bot, call)),
+    },
+    {
+      name: "add",
+      description: "Put a point on the next meeting's agenda, in the pad",
+      options: [item, seriesOption],
+      access: "everyone",
+      answers: "after work",
+      private: false,
+      run: (bot, call) => bot.addToAgenda(seriesOf(bot, call), text(call, "item"), call.person),
+    },
+    {
+      name: "remove",
+      description: "Take back a point that you added",
+      options: [
+        {
+          ...item,
+          description: "The point, or some of its words",
+          suggest: (bot, typed, call) => bot.suggestOwnItems(seriesOf(bot, call), typed, call.person),
+        },
+        seriesOption,
+      ],
+      access: "everyone",
+      answers: "after work",
+      private: false,
+      run: (bot, call) => bot.removeFromAgenda(seriesOf(bot, call), text(call, "item"), call.person),
+    },
+    {
+      name: "preview",
+      description: "What /agenda add would write into the pad, without writing it",
+      options: [item, seriesOption],
+      access: "everyone",
+      answers: "after work",
+      private: true,
+      run: (bot, call) => bot.previewAgendaItem(seriesOf(bot, call), text(call, "item"), call.person),
     },
   ],
 };

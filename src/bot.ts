@@ -9,6 +9,12 @@ export type Bot = {
   readonly series: readonly Series[];
 
   showAgenda(series: Series): Promise<Reply>;
+  /** Puts a point under the next meeting's agenda in the pad. */
+  addToAgenda(series: Series, item: string, by: Asker): Promise<Reply>;
+  /** Takes back a point that the person added. `item`: its words, or some that only it has. */
+  removeFromAgenda(series: Series, item: string, by: Asker): Promise<Reply>;
+  /** Shows what `addToAgenda` would write, and writes nothing. */
+  previewAgendaItem(series: Series, item: string, by: Asker): Promise<Reply>;
 
   tellNextMeeting(series: Series): Promise<Reply>;
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
@@ -34,7 +40,12 @@ export type Bot = {
   /** Todos and meetings that begin with, or speak of, what was typed: name to show and value to send. */
   suggestTodos(series: Series, typed: string): Promise<readonly Suggestion[]>;
   suggestMeetings(series: Series, typed: string): Promise<readonly Suggestion[]>;
+  /** The points that a person added to the next agenda. */
+  suggestOwnItems(series: Series, typed: string, by: Asker): Promise<readonly Suggestion[]>;
 };
+
+/** Who asks: the chat's id and the name people see. */
+export type Asker = { readonly id: string; readonly name: string };
 
 export type Suggestion = { readonly name: string; readonly value: string };
 

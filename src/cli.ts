@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { audit } from "./cli/audit.ts";
 import { backtest } from "./cli/backtest.ts";
 import { checkConfig } from "./cli/check.ts";
 import { extract } from "./cli/extract.ts";
@@ -31,6 +32,8 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
       return backtest(face, words);
     case "check":
       return checkConfig(face, words);
+    case "audit":
+      return audit(face, words);
     case "sweep":
       return runSweep(face, words);
     case undefined:

@@ -21,6 +21,7 @@ import type { Templates } from "./ports/templates.ts";
 import { terminalChat } from "./terminal/chat.ts";
 import type { KeepFile } from "./terminal/show-message.ts";
 import { ledgerForge } from "./terminal/ledger.ts";
+import { writePad } from "./sweep/write-pad.ts";
 import type { World } from "./world.ts";
 
 /** How the bot reaches Discord and GitHub; null: it does not, and the terminal or the ledger stands in. */
@@ -52,9 +53,18 @@ export function composeWorld(options: {
   const { series, connections, store, templates, now, log, metrics } = options;
   const chat = chooseChat(connections, options);
   const { forge, checkAccess: access } = chooseForge(connections, options);
+  const pad = options.pad ?? rememberPads(options);
   const outbox = createOutbox({
     effects: store.effects,
-    performer: createPerformer({ forge, chat }),
+    performer: createPerformer({
+      forge,
+      chat,
+      writePad(id, effect) {
+        const one = series.find((known) => known.id === id);
+        if (one === undefined) throw new Error(`An effect of a series that is none: ${id}`);
+        return writePad({ store, pad, now, log }, one, effect);
+      },
+    }),
     now,
     async settle(record) {
       if (record.effect.type === "file-issue") {
@@ -72,7 +82,7 @@ export function composeWorld(options: {
     series,
     store,
     outbox,
-    pad: options.pad ?? rememberPads(options),
+    pad,
     forge,
     checkAccess: access,
     chat,

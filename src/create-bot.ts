@@ -1,4 +1,5 @@
 import type { Bot } from "./bot.ts";
+import { addToAgenda, previewAgendaItem, removeFromAgenda, suggestOwnItems } from "./use-cases/edit-agenda.ts";
 import { editTodo } from "./use-cases/edit-todo.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
@@ -15,6 +16,9 @@ export function createBot(world: World): Bot {
   return {
     series: world.series,
     showAgenda: (...call) => showAgenda(world, ...call),
+    addToAgenda: (...call) => addToAgenda(world, ...call),
+    removeFromAgenda: (...call) => removeFromAgenda(world, ...call),
+    previewAgendaItem: (...call) => previewAgendaItem(world, ...call),
     tellNextMeeting: (...call) => tellNextMeeting(world, ...call),
     setMeeting: (...call) => setMeeting(world, ...call),
     cancelMeeting: (...call) => cancelMeeting(world, ...call),
@@ -29,5 +33,6 @@ export function createBot(world: World): Bot {
     publishMinutes: (...call) => publishMinutes(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),
     suggestMeetings: (...call) => suggestMeetings(world, ...call),
+    suggestOwnItems: (...call) => suggestOwnItems(world, ...call),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Bot } from "./bot.ts";
 import { composeWorld } from "./compose.ts";
@@ -32,7 +32,7 @@ export type Opened = {
   readonly metrics: MetricsPage;
   readonly keepFile: KeepFile;
   /** The sample that plays while nothing is configured; null: a community's own configuration. */
-  readonly sample: { turnTo(act: { at: string; pad: string }): void } | null;
+  readonly sample: { turnTo(act: { at: string; pad: string }): void; readonly notesFile: string } | null;
   close(): Promise<void>;
 };
 
@@ -79,10 +79,14 @@ export async function openBot(
       return { ...made, world, bot: createBot(world), sample: null };
     }
     const clock = sampleClock(face.now);
-    let pad = samplePad("notes.md");
+    const notesFile = nearest(path.join(folder, "notes.md"));
+    let pad = samplePad("notes.md", folder);
     const world = composeWorld({
       ...shared,
-      series: readSeries(path.join(examplesFolder, "meetbot.yaml")),
+      series: readSeries(path.join(examplesFolder, "meetbot.yaml")).map((one) => ({
+        ...one,
+        pad: `file:${notesFile}`,
+      })),
       connections: { discord: null, github: null },
       now: at ?? clock,
       pad: () => pad,
@@ -91,8 +95,9 @@ export async function openBot(
     const sample = {
       turnTo(act: { at: string; pad: string }) {
         clock.turnTo(act.at);
-        pad = samplePad(act.pad);
+        pad = samplePad(act.pad, folder);
       },
+      notesFile,
     };
     return { ...made, world, bot: createBot(world), sample };
   } catch (error) {
@@ -124,8 +129,11 @@ function atHand(series: readonly Series[], { discord }: Environment): readonly S
   return discord === null ? series.map((one) => ({ ...one, channel: "terminal:" })) : series;
 }
 
-function samplePad(name: string) {
-  return filePad(path.join(examplesFolder, name), {
+/** A pad of the sample, in its folder: people and the bot write into it, and the example stays as it is. */
+function samplePad(name: string, folder: string) {
+  const file = path.join(folder, name);
+  if (!existsSync(file)) copyFileSync(path.join(examplesFolder, name), file);
+  return filePad(file, {
     decode: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
   });
 }
@@ -136,9 +144,14 @@ function keeperOf(folder: string): KeepFile {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, path.basename(name));
     writeFileSync(file, content);
-    const near = path.relative("", file);
-    return near.startsWith("..") ? file : near;
+    return nearest(file);
   };
+}
+
+/** A path as people type it from here. */
+function nearest(file: string): string {
+  const near = path.relative("", file);
+  return near.startsWith("..") ? file : near;
 }
 
 /** In a terminal, and of a one-shot command, what it says is what counts, not what the log says of it. */

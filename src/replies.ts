@@ -1,4 +1,4 @@
-import type { Effect, EffectRecord } from "./outbox/effect.ts";
+import type { Effect, EffectRecord, PadChange, PadWrite, WritePad } from "./outbox/effect.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
@@ -115,6 +115,34 @@ export const replies = {
   minutesLater: (date: string, why: string) =>
     `The minutes of ${date} are written down but not posted yet. ${why} I try again by myself.`,
 
+  padNotWritten: (pad: string | null, line: string) =>
+    `I may not write into the pad: "writePad" is false in the configuration. Write it there yourself${pad === null ? "" : ` (${pad})`}:\n${pasted(line)}`,
+  onAgenda: (date: string, line: string, pad: string | null) =>
+    `On the agenda of ${date}: ${line}${pad === null ? "" : `\n${pad}`}`,
+  onAgendaAlready: (date: string, line: string) => `That is on the agenda of ${date} already: ${line}`,
+  notOnAgenda: (why: string, line: string) =>
+    `It is not in the pad yet. ${why} I try again by myself until the meeting; to have it there now, write it yourself:\n${pasted(line)}`,
+  cannotBeOnAgenda: (why: string, line: string) => `${why} Write it there yourself:\n${pasted(line)}`,
+  wouldWrite: (changes: readonly PadChange[]) =>
+    changes
+      .map(({ line, inserted }) => `In line ${line} of the pad I would write:\n${pasted(inserted.trim())}`)
+      .join("\n"),
+  nothingToWrite: "That is in the pad already: I would write nothing.",
+  noOwnItems: "None of the points on the agenda is one that you added with /agenda add.",
+  notYourItem: (typed: string, own: readonly string[]) =>
+    `You added no point "${typed}". Yours ${own.length === 1 ? "is" : "are"}: ${own.join("; ")}.`,
+  offAgenda: (date: string, line: string) => `Taken off the agenda of ${date}: ${line}`,
+  notOffAgenda: (why: string) => `It is still in the pad. ${why} I try again by myself until the meeting.`,
+  padObstacles: {
+    "no-section": "The pad has no part for that meeting, and I could make none.",
+    "no-place": "I found no place for it in the pad where the notes would still be read as they are.",
+    unheaded: "The pad is one meeting's notes without a heading that dates them, so I make no part for another.",
+    gone: "It can't be found in the pad any more: somebody changed it, ticked it off or took it away.",
+    answered: "People have written below it, so I leave it to them.",
+    unclear: "It stands there more than once, or could not go without changing what is read of the rest.",
+    unlinked: "The line bears no link of mine.",
+  },
+
   buttons: {
     file: (number: number) => `File ${number}`,
     edit: (number: number) => `Edit ${number}`,
@@ -140,6 +168,7 @@ export const replies = {
     "                                                   what would have been filed and asked after old meetings",
     "meetbot check [FILE]                               is this configuration right?",
     "meetbot sweep [--at INSTANT] [--dry-run] [--json]  one pass over everything that may be due",
+    "meetbot audit [--series ID] [--json]               all that was written into the pads, on whose word",
     "meetbot NAME [SUBCOMMAND] [--option value …]       any slash command, once",
   ].join("\n"),
   extractUsage:
@@ -149,6 +178,19 @@ export const replies = {
   seriesFlag: (known: readonly string[]) => `Which series do you mean? Add --series with one of: ${known.join(", ")}.`,
   seriesWithoutConfig: (typed: string) =>
     `There is no configuration here, so there is no series "${typed}". Name yours in MEETBOT_CONFIG, or leave --series out.`,
+  auditUsage: "An audit takes no file: meetbot audit [--series ID] [--json]",
+  nothingWritten: "Nothing was written into a pad yet.",
+  auditLine: (write: {
+    at: string;
+    by: string | null;
+    effect: WritePad & { readonly series: string };
+    status: string;
+    why: string | null;
+  }) => {
+    const { at, by, effect, status, why } = write;
+    const end = [...(status === "done" ? [] : [status]), ...(why === null ? [] : [why])].join(": ");
+    return `${at} ${effect.series} (${effect.pad}), ${by === null ? "by itself" : `for ${by}`}: ${padWriteLine(effect.write)}${end === "" ? "" : ` (${end})`}`;
+  },
   sweepUsage: "A sweep takes no file: meetbot sweep [--at INSTANT] [--dry-run] [--json]",
   badFlag: (problem: string, known: readonly string[]) =>
     `${problem}. The flags are: ${known.map((name) => `--${name}`).join(", ")}.`,
@@ -161,14 +203,35 @@ export const replies = {
   storyHead:
     "No Discord is configured, so the terminal is the chat. This is the main job, done for the sample community in examples/:\nits pad is a file, GitHub is a ledger in the store, and its days are told from the start.",
   nothingDue: "(nothing is due)",
-  storyEnd:
-    "That is the main job. The sample's notes are in examples/notes.md: change them and ask again. To run your own, see docs/operating.md.",
+  storyEnd: (notes: string) =>
+    `That is the main job. The sample's notes are in ${notes}: change them and ask again. To run your own, see docs/operating.md.`,
   prompt: "meetbot> ",
   promptHead: "Type a command: /help shows them all, /quit ends.",
   bugInTerminal: "Something went wrong here, and it is not your fault. The log line above has the details.",
 
   bug: (reference: string) => `Something went wrong here, and it is not your fault. The log has it under ${reference}.`,
 } as const;
+
+/** A text to copy into the pad. */
+function pasted(text: string): string {
+  return `\`\`\`\n${text.replaceAll("```", "~~~")}\n\`\`\``;
+}
+
+/** What is written into a pad, in a line for whoever runs the bot. */
+function padWriteLine(write: PadWrite): string {
+  switch (write.what) {
+    case "agenda-item":
+      return `the point "${write.item}" of ${write.by}, for ${write.date}`;
+    case "take-back":
+      return `take back the point "${write.item}" of ${write.by}, for ${write.date}`;
+    case "section":
+      return `the part of the meeting of ${write.meeting.date}`;
+    case "link":
+      return `${write.issue} behind its todo`;
+    case "closed":
+      return `that ${write.issue} is closed`;
+  }
+}
 
 /** What an effect is, in a line for whoever runs the bot. */
 function effectLine(effect: Effect): string {
@@ -187,5 +250,7 @@ function effectLine(effect: Effect): string {
       return `bring up to date in the calendar: ${effect.event.name}, ${effect.date}`;
     case "cancel-event":
       return "take the cancelled meeting out of the calendar";
+    case "write-pad":
+      return `write into the pad ${effect.pad}: ${padWriteLine(effect.write)}`;
   }
 }

@@ -23,7 +23,7 @@ export async function runLocally(options: {
   const { world, sample } = opened;
   const answer = (words: readonly string[]) => answerLine({ ...opened, commands }, words);
   if (sample === null) await sweep(world);
-  else await showMainJob({ world, write, turnTo: (act) => sample.turnTo(act), answer });
+  else await showMainJob({ world, write, turnTo: (act) => sample.turnTo(act), answer, notesFile: sample.notesFile });
   if (!input.isTTY || stopped.aborted) return;
   write(replies.promptHead);
   const ticks = startTicks(async () => void (await sweep(world)), opened.log);

@@ -64,6 +64,14 @@ const series = z.strictObject({
       "The pad, as copied from a browser: of HedgeDoc, Etherpad or HackMD; or `file:PATH`, from the folder of this file on. Plain http is taken for this machine alone.",
     examples: ["https://pad.data.coop/To6IOSeNSOK9kFVlgo7XWw"],
   }),
+  writePad: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        "Whether the bot may write into the pad: the points of `/agenda add`, the issue behind each filed todo, the next meeting's part.",
+      examples: [true],
+    }),
   call: webAddress
     .nullable()
     .default(null)

@@ -1,5 +1,6 @@
 import { digest } from "../digest.ts";
 import type { Notes } from "../notes/notes.ts";
+import { withoutLinks } from "../plans/links/link-words.ts";
 import type { PadState } from "./series-state.ts";
 
 type Sections = PadState["sections"];
@@ -10,10 +11,11 @@ export const scheduleKey = "schedule";
 /**
  * Notes since when each dated meeting's part of the pad is as it is, and since when its dates are. What differs from
  * `previous`, or was not there, is so since `now`; only the dates of a pad that is read for the first time count as old.
- * Parts of one date count together. Blanks at the end of a line or part count for nothing.
+ * Parts of one date count together. Blanks around a line count for nothing, nor do the links that the bot writes behind
+ * todos: it would wait for itself to be quiet.
  */
 export function trackSections(previous: Sections | null, notes: Notes, text: string, now: Temporal.Instant): Sections {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
+  const lines = text.split(/\r\n|\r|\n/).map(withoutLinks);
   const parts = new Map([[scheduleKey, schedule(notes)]]);
   for (const { date, line, endLine } of notes.meetings) {
     if (date === null) continue;

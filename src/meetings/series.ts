@@ -6,6 +6,8 @@ export type Series = {
   readonly title: string;
   /** The pad as a person copied it: an `https:` URL, or `file:PATH` (already resolved against the configuration's folder). */
   readonly pad: string;
+  /** Whether the bot may write into it. */
+  readonly writePad: boolean;
   readonly call: string | null;
   /** IANA zone. */
   readonly timeZone: string;

@@ -1,3 +1,4 @@
+import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { FiledIssue, IssueDraft } from "../ports/forge.ts";
 import type { Message } from "../reply.ts";
@@ -8,7 +9,7 @@ export type Effect = {
   readonly series: string;
   /** ISO instant after which it no longer makes sense; null: never. */
   readonly expires: string | null;
-} & (FileIssue | CloseIssue | Post | CreateEvent | UpdateEvent | CancelEvent);
+} & (FileIssue | CloseIssue | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
 
 export type FileIssue = { readonly type: "file-issue"; readonly todo: string; readonly draft: IssueDraft };
 export type CloseIssue = {
@@ -54,6 +55,24 @@ export type UpdateEvent = {
 };
 export type CancelEvent = { readonly type: "cancel-event"; readonly channel: string; readonly eventId: string };
 
+/** Brings it about that something stands in the pad; planned anew on the text as it is when it is done. */
+export type WritePad = {
+  readonly type: "write-pad";
+  /** The pad as the configuration names it. */
+  readonly pad: string;
+  readonly write: PadWrite;
+  /** On whose word; null: the bot's own rules. */
+  readonly by: { readonly id: string; readonly name: string } | null;
+};
+/** What is to stand in the pad, or to be gone from it. Dates are ISO dates, issues `owner/repo#12`. */
+export type PadWrite =
+  | { readonly what: "agenda-item" | "take-back"; readonly item: string; readonly by: string; readonly date: string }
+  | { readonly what: "section"; readonly meeting: Meeting; readonly body: string }
+  | { readonly what: "link"; readonly todo: string; readonly issue: string }
+  | { readonly what: "closed"; readonly todo: string; readonly issue: string; readonly closedBy: string | null };
+/** What a write put in, and took out of, the pad's text; `line` is 1-based, of the text after. */
+export type PadChange = { readonly line: number; readonly removed: string; readonly inserted: string };
+
 /** What came of an effect. */
 export type Outcome =
   | { readonly type: "file-issue"; readonly issue: FiledIssue }
@@ -61,7 +80,12 @@ export type Outcome =
   | { readonly type: "create-event"; readonly eventId: string }
   | { readonly type: "update-event"; readonly exists: boolean }
   | { readonly type: "cancel-event" }
-  | { readonly type: "close-issue" };
+  | { readonly type: "close-issue" }
+  /** No changes: it was so already, or `obstacle` says why it can't be. */
+  | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };
+
+/** Why a pad is left as it is: see the plans, each of which names its own. */
+export type PadObstacle = "no-section" | "no-place" | "unheaded" | "gone" | "answered" | "unclear" | "unlinked";
 
 /**
  * An effect in the outbox: written as `pending` before the first call, and again with what is known after each.

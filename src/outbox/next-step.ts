@@ -21,10 +21,16 @@ const STALE: Record<Effect["type"], Temporal.DurationLike> = {
   "create-event": { minutes: 1 },
   "update-event": { minutes: 0 },
   "cancel-event": { minutes: 0 },
+  "write-pad": { minutes: 0 },
 };
 
 /** Doing these twice is doing them once: no need to look before the next try, and their id may come again. */
-export const REPEATABLE: ReadonlySet<Effect["type"]> = new Set(["close-issue", "update-event", "cancel-event"]);
+export const REPEATABLE: ReadonlySet<Effect["type"]> = new Set([
+  "close-issue",
+  "update-event",
+  "cancel-event",
+  "write-pad",
+]);
 
 /** These stand where they were made for weeks, and can be found by their mark without reading everything since. */
 const LASTING: ReadonlySet<Effect["type"]> = new Set(["file-issue", "create-event"]);

@@ -1,7 +1,7 @@
 import { digest } from "../digest.ts";
 import type { Chat, PostedMessage } from "../ports/chat.ts";
 import type { Forge } from "../ports/forge.ts";
-import type { EffectRecord, Outcome } from "./effect.ts";
+import type { EffectRecord, Outcome, WritePad } from "./effect.ts";
 
 /** What a call or a look brought: the end of the effect, one more message of a post, or nothing (a look alone). */
 export type Progress = { readonly outcome: Outcome } | { readonly message: PostedMessage } | null;
@@ -16,7 +16,15 @@ export type Performer = {
 const LOOK_BACK = { hours: 24 * 60 };
 
 /** Gives the performer that acts on these adapters. */
-export function createPerformer({ forge, chat }: { forge: Forge; chat: Chat }): Performer {
+export function createPerformer({
+  forge,
+  chat,
+  writePad,
+}: {
+  forge: Forge;
+  chat: Chat;
+  writePad: (series: string, effect: WritePad) => Promise<Outcome>;
+}): Performer {
   return {
     async call({ effect, posted }) {
       switch (effect.type) {
@@ -43,6 +51,8 @@ export function createPerformer({ forge, chat }: { forge: Forge; chat: Chat }): 
         case "cancel-event":
           await chat.cancelEvent(effect.channel, effect.eventId);
           return { outcome: { type: effect.type } };
+        case "write-pad":
+          return { outcome: await writePad(effect.series, effect) };
       }
     },
 
@@ -66,6 +76,7 @@ export function createPerformer({ forge, chat }: { forge: Forge; chat: Chat }): 
         case "close-issue":
         case "update-event":
         case "cancel-event":
+        case "write-pad":
           return null;
       }
     },

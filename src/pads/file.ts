@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 
 import { UserError, type PadError } from "../errors.ts";
 import type { Pad, Plan, Written } from "../ports/pad.ts";
-import { applyChanges } from "./apply-changes.ts";
+import { applyChanges } from "../plans/apply-changes.ts";
 import { contentVersion } from "./content-version.ts";
 import { fileFailures } from "./file-failures.ts";
 import { replaceFile } from "./replace-file.ts";

@@ -1,6 +1,6 @@
 import type { PadError } from "../errors.ts";
 import type { Change, Plan } from "../ports/pad.ts";
-import { applyChanges } from "./apply-changes.ts";
+import { applyChanges } from "../plans/apply-changes.ts";
 
 /** A pad as it was read, and what a plan makes of it; `changes` is empty where nothing is left to do. */
 export type Planned<Reading extends { readonly text: string }> = {

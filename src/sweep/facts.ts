@@ -4,7 +4,7 @@ import type { NextMeeting } from "../meetings/meeting.ts";
 import { trackSections } from "../meetings/sections.ts";
 import type { SeriesState } from "../meetings/series-state.ts";
 import type { Series } from "../meetings/series.ts";
-import { readNotes } from "../notes/read-notes.ts";
+import { readNotes, type NotesContext } from "../notes/read-notes.ts";
 import { onRecord } from "../notes/text/lay-out.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import { reconcile } from "../todos/reconcile.ts";
@@ -68,6 +68,11 @@ async function join(
   return { series, now, state, todos, effects, next, padLink: world.pad(series).link };
 }
 
+/** What a series' pad is read with. */
+export function notesContext({ timeZone }: Series, now: Temporal.Instant): NotesContext {
+  return { timeZone, today: now.toZonedDateTimeISO(timeZone).toPlainDate().toString() };
+}
+
 async function readPad(world: World, series: Series, state: SeriesState, now: Temporal.Instant): Promise<SeriesState> {
   const pad = world.pad(series);
   try {
@@ -75,8 +80,7 @@ async function readPad(world: World, series: Series, state: SeriesState, now: Te
     if (state.padTrouble !== null) world.log.info({ series: series.id }, "The pad can be read again");
     world.metrics.padRead(read === null ? "unchanged" : "changed");
     if (read === null) return { ...state, padTrouble: null };
-    const today = now.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
-    const notes = readNotes(read.text, { timeZone: series.timeZone, today });
+    const notes = readNotes(read.text, notesContext(series, now));
     const sections = trackSections(state.pad?.sections ?? null, notes, read.text, now);
     return {
       ...state,

@@ -11,8 +11,10 @@ export async function showMainJob(options: {
   /** Turns the sample's clock and pad to an act. */
   turnTo: (act: { at: string; pad: string }) => void;
   answer: (words: readonly string[]) => Promise<{ text: string }>;
+  /** Where the sample's notes are, as people type it. */
+  notesFile: string;
 }): Promise<void> {
-  const { world, write, turnTo, answer } = options;
+  const { world, write, turnTo, answer, notesFile } = options;
   write(replies.storyHead);
   for (const act of acts) {
     turnTo(act);
@@ -22,5 +24,5 @@ export async function showMainJob(options: {
     for (const { error } of failed) throw error;
     if (performed.length === 0 && act.typed.length === 0) write(`\n${replies.nothingDue}`);
   }
-  write(`\n${replies.storyEnd}`);
+  write(`\n${replies.storyEnd(notesFile)}`);
 }

@@ -47,6 +47,7 @@ test("A short configuration is filled with defaults", () => {
       "routes": [],
       "timeZone": "Europe/Lisbon",
       "title": "Harbour meeting",
+      "writePad": true,
     }
   `);
 });
@@ -267,7 +268,7 @@ test("A key of another name is guessed, and keeps what was written", () => {
     "meetbot.yaml has 1 fault.
 
     line 8, series[0].colour
-      There is no setting "colour" here; there are id, title, pad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, routes, people, announce.
+      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, routes, people, announce.
       Write: nothing: take "colour" out"
   `);
 });

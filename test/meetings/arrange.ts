@@ -8,6 +8,7 @@ export function aSeries(own: Partial<Series> = {}): Series {
     id: "harbour",
     title: "Harbour meeting",
     pad: "https://pad.example.org/harbour",
+    writePad: true,
     call: "https://meet.example.org/Harbour",
     timeZone: "Europe/Paris",
     recurrence: null,

@@ -52,6 +52,7 @@ async function world(plan: { faults?: Fault[]; looks?: Fault[]; stale?: number }
   const outbox = createOutbox({
     effects: store.effects,
     performer: createPerformer({
+      writePad: () => Promise.reject(new Error("no pad is written here")),
       forge: {
         ...ledger,
         createIssue: (draft) => withFault(faults, clock, () => ledger.createIssue(draft)),

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -46,6 +47,7 @@ async function outside() {
       github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
     },
     channel: discord.channel(),
+    writePad: true,
     more: `    chair: "${discord.inbox("Grace").replace("discord:@", "")}"\n`,
     async whatIsNew(): Promise<string> {
       const all = await everything();
@@ -61,7 +63,7 @@ async function outside() {
   };
 }
 
-/** The bot of a community of its own, on what may be left of an earlier start; sweeps until all must be settled. */
+/** The bot of a community of its own, on what may be left of an earlier start, its pad too; sweeps until all must be settled. */
 async function startAgain(options: Parameters<typeof openCommunity>[0]): Promise<void> {
   const community = await openCommunity(options);
   for (const minutes of [30, 11, 20, 11]) await community.pass({ minutes });
@@ -84,13 +86,18 @@ async function killAtEach(moments: readonly number[]): Promise<readonly string[]
   const ends: string[] = [];
   for (const killAt of moments) {
     const { folder, remove } = temporaryFolder();
-    const options = { ...world, id: `killed-${killAt}`, at, pad, folder };
-    const signal = await killed({ ...options, killAt });
+    const options = { ...world, id: `killed-${killAt}`, at, folder };
+    const signal = await killed({ ...options, pad, killAt });
     await startAgain(options);
-    ends.push(`${signal}\n${await world.whatIsNew()}`);
+    ends.push(`${signal}\n${await world.whatIsNew()}\n${padIn(folder)}`);
     remove();
   }
   return ends;
+}
+
+/** The pad, with the numbers of issues left out: they go on from one community to the next. */
+function padIn(folder: string): string {
+  return readFileSync(path.join(folder, "pad.md"), "utf8").replace(/#\d+(?=[ )])/gu, "#N");
 }
 
 test("kill -9 at any moment of filing, posting and reminding: after the restart each thing exists once", async () => {
@@ -102,8 +109,35 @@ test("kill -9 at any moment of filing, posting and reminding: after the restart 
   await undisturbed.sweep();
   await undisturbed.pass({ minutes: 30 });
   await undisturbed.close();
+  const written = padIn(folder);
   remove();
   const expected = await world.whatIsNew();
+  expect(written).toMatchInlineSnapshot(`
+    "# MirageOS meeting
+
+    The next meeting is on 2025-01-14, 10:00 - 12:00.
+
+    ## Meeting 2025-01-14, 10:00 - 12:00
+
+    Call: https://meet.example.org/MirageOS
+
+    ### Agenda
+
+    - mirage/mirage#N Announce the 4.9 release (open since the last meeting)
+    - mirage/mirage#N Review #N (open since the last meeting)
+
+    ## Meeting 2025-01-13, 10:00 - 11:00
+
+    - Participants: Ada, Jules
+
+    ### Release
+
+    - TODO: announce the 4.9 release on discuss.example.org (mirage/mirage#N)
+    - TODO(Jules): review mirage/mirage#N (mirage/mirage#N)
+    - Ada: we should look at the failing build in ocurrent/mirage-ci
+    - TODO:
+    "
+  `);
   expect(expected).toMatchInlineSnapshot(`
     "event: MirageOS meeting, 2025-01-14T09:00Z to 2025-01-14T11:00Z, https://meet.example.org/MirageOS
     issue: Announce the 4.9 release
@@ -118,6 +152,6 @@ test("kill -9 at any moment of filing, posting and reminding: after the restart 
   const all = Array.from({ length: moments }, (_, place) => place + 1);
   const lanes = [0, 1].map((lane) => killAtEach(all.filter((moment) => moment % 2 === lane)));
   const ends = (await Promise.all(lanes)).flat();
-  expect(new Set(ends)).toEqual(new Set([`SIGKILL\n${expected}`]));
+  expect(new Set(ends)).toEqual(new Set([`SIGKILL\n${expected}\n${written}`]));
   expect(ends.length).toBeGreaterThan(40);
 }, 240_000);

@@ -99,7 +99,7 @@ test("npm start with nothing configured and no terminal shows the main job, and 
 
     Something to add? Write it into the pad. Everybody is welcome.
 
-    That is the main job. The sample's notes are in examples/notes.md: change them and ask again. To run your own, see docs/operating.md.
+    That is the main job. The sample's notes are in data/sample/notes.md: change them and ask again. To run your own, see docs/operating.md.
     "
   `);
 });

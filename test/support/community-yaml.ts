@@ -5,12 +5,14 @@ export function communityYaml(options: {
   pad: string;
   filing?: string;
   more?: string;
+  writePad?: boolean;
 }): string {
-  const { id = "mirageos", channel, pad, filing = "limit: 10", more = "" } = options;
+  const { id = "mirageos", channel, pad, filing = "limit: 10", more = "", writePad = false } = options;
   return `series:
   - id: ${id}
     title: MirageOS meeting
     pad: ${pad}
+    writePad: ${writePad}
     call: https://meet.example.org/MirageOS
     timeZone: Europe/Paris
     channel: "${channel}"

@@ -33,6 +33,8 @@ export type CommunityOptions = {
   readonly filing?: string;
   /** More of the series' YAML, each line indented by four. */
   readonly more?: string;
+  /** Whether the bot may write into the pad; false without it, so that a story is of one thing. */
+  readonly writePad?: boolean;
 };
 
 /** A way to stand between the bot and what it remembers. */

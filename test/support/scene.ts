@@ -11,7 +11,13 @@ import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
 
 /** Where a story begins: the instant, what the pad says, and more of the series' YAML (see `communityYaml`). */
-type Beginning = { readonly at: string; readonly pad: string; readonly filing?: string; readonly more?: string };
+type Beginning = {
+  readonly at: string;
+  readonly pad: string;
+  readonly filing?: string;
+  readonly more?: string;
+  readonly writePad?: boolean;
+};
 
 /**
  * A community with everything real, in a Discord and a GitHub that are fakes at the wire, all on one clock. Ada manages

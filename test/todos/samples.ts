@@ -8,6 +8,7 @@ export const series: Series = {
   title: "Unikernel meeting",
   pad: "https://pad.example.org/abc",
   call: null,
+  writePad: true,
   timeZone: "Europe/Paris",
   recurrence: null,
   chair: null,

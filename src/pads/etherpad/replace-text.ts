@@ -1,5 +1,5 @@
 import type { Change, Plan } from "../../ports/pad.ts";
-import { applyChanges } from "../apply-changes.ts";
+import { applyChanges } from "../../plans/apply-changes.ts";
 import type { Planned } from "../plan-when-quiet.ts";
 import { etherpadFailures as failures } from "./failures.ts";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Effect, EffectRecord, Outcome, PostAbout } from "../../outbox/effect.ts";
+import type { Effect, EffectRecord, Outcome, PadWrite, PostAbout } from "../../outbox/effect.ts";
+import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
 import { filedIssueSchema, issueDraftSchema } from "./forge.ts";
 
@@ -15,6 +16,13 @@ const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
 ]) satisfies z.ZodType<PostAbout>;
+
+const padWriteSchema = z.discriminatedUnion("what", [
+  z.object({ what: z.enum(["agenda-item", "take-back"]), item: z.string(), by: z.string(), date: z.string() }),
+  z.object({ what: z.literal("section"), meeting: meetingSchema, body: z.string() }),
+  z.object({ what: z.literal("link"), todo: z.string(), issue: z.string() }),
+  z.object({ what: z.literal("closed"), todo: z.string(), issue: z.string(), closedBy: z.string().nullable() }),
+]) satisfies z.ZodType<PadWrite>;
 
 const common = z.object({ id: z.string(), series: z.string(), expires: z.string().nullable() });
 
@@ -41,6 +49,12 @@ const effectSchema = z.discriminatedUnion("type", [
     event: chatEventSchema,
   }),
   common.extend({ type: z.literal("cancel-event"), channel: z.string(), eventId: z.string() }),
+  common.extend({
+    type: z.literal("write-pad"),
+    pad: z.string(),
+    write: padWriteSchema,
+    by: z.object({ id: z.string(), name: z.string() }).nullable(),
+  }),
 ]) satisfies z.ZodType<Effect>;
 
 const outcomeSchema = z.discriminatedUnion("type", [
@@ -50,6 +64,11 @@ const outcomeSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("update-event"), exists: z.boolean() }),
   z.object({ type: z.literal("cancel-event") }),
   z.object({ type: z.literal("close-issue") }),
+  z.object({
+    type: z.literal("write-pad"),
+    changes: z.array(z.object({ line: z.number(), removed: z.string(), inserted: z.string() })),
+    obstacle: z.enum(["no-section", "no-place", "unheaded", "gone", "answered", "unclear", "unlinked"]).nullable(),
+  }),
 ]) satisfies z.ZodType<Outcome>;
 
 export const effectRecordSchema = z.object({

@@ -1,7 +1,15 @@
 import { z } from "zod";
+import type { Meeting } from "../../meetings/meeting.ts";
 import type { SeriesState } from "../../meetings/series-state.ts";
 import { chatEventSchema } from "./chat.ts";
 import { notesSchema } from "./notes.ts";
+
+export const meetingSchema = z.object({
+  date: z.string(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  timeZone: z.string(),
+}) satisfies z.ZodType<Meeting>;
 
 export const seriesStateSchema = z.object({
   version: z.literal(1),
@@ -18,14 +26,7 @@ export const seriesStateSchema = z.object({
     .nullable(),
   padTrouble: z.object({ since: z.string(), why: z.string() }).nullable(),
   changes: z.object({
-    set: z
-      .object({
-        date: z.string(),
-        start: z.string().nullable(),
-        end: z.string().nullable(),
-        timeZone: z.string(),
-      })
-      .nullable(),
+    set: meetingSchema.nullable(),
     cancelled: z.array(z.object({ date: z.string(), reason: z.string() })),
   }),
   event: z.object({ id: z.string(), date: z.string(), event: chatEventSchema, gone: z.boolean() }).nullable(),

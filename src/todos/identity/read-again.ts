@@ -1,4 +1,6 @@
 import type { NotedTodo } from "../../notes/notes.ts";
+import { findLink, withoutLinks } from "../../plans/links/link-words.ts";
+import { showIssue } from "../issue-name.ts";
 import { sentences } from "../sentences.ts";
 import { isDated, type Todo, type TodoState } from "../todo.ts";
 import type { Entry } from "./entries.ts";
@@ -11,8 +13,9 @@ export function readAgain(
   todo: Todo,
   { places, lines, now }: { places: readonly Entry[]; lines: readonly string[]; now: Temporal.Instant },
 ): Todo {
-  const place = bestPlace(places);
-  if (place === undefined) return todo.inPad ? { ...todo, inPad: false, changedAt: now.toString() } : todo;
+  const best = bestPlace(places);
+  if (best === undefined) return todo.inPad ? { ...todo, inPad: false, changedAt: now.toString() } : todo;
+  const place = { ...best, noted: withoutOwnLink(best.noted, todo.issue) };
   const state = latest(places)?.noted.state ?? place.noted.state;
   const read: Todo = {
     ...todo,
@@ -26,6 +29,16 @@ export function readAgain(
   const next = { ...read, ...lifeAfter(todo, read.noted) };
   if (same(todo, next)) return todo;
   return isTold(todo, next) ? { ...next, changedAt: now.toString() } : next;
+}
+
+/** Without the link to its own issue that the bot, or somebody, wrote behind it: it is no part of what is to be done. */
+function withoutOwnLink(noted: NotedTodo, issue: Todo["issue"]): NotedTodo {
+  if (issue === null || findLink(noted.text, showIssue(issue)) === null) return noted;
+  const own = showIssue(issue).toLowerCase();
+  const references = noted.references.filter(
+    ({ owner, repo, number }) => `${owner}/${repo}#${number}`.toLowerCase() !== own,
+  );
+  return { ...noted, text: withoutLinks(noted.text), references };
 }
 
 /** The last wordings that are remembered. */

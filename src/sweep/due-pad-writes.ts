@@ -1,0 +1,47 @@
+import { datedMeetings } from "../meetings/dated-meetings.ts";
+import type { Effect, PadWrite } from "../outbox/effect.ts";
+import { renderSectionBody } from "../plans/sections/section-body.ts";
+import { showIssue } from "../todos/issue-name.ts";
+import type { Todo } from "../todos/todo.ts";
+import type { World } from "../world.ts";
+import type { Facts } from "./facts.ts";
+import { minutesEffectId } from "./minutes-effect.ts";
+import { padEffect } from "./pad-effect.ts";
+
+/**
+ * What the bot writes into the pad unasked: the issue behind each todo that it filed, later that it is closed, and the next
+ * meeting's part once the last one's minutes are out.
+ */
+export function duePadWrites(world: World, facts: Facts): readonly Effect[] {
+  const { series, todos, state } = facts;
+  if (!series.writePad || state.pad === null || state.padTrouble !== null) return [];
+  const links = todos.flatMap((todo) => linkWrite(facts, todo) ?? []);
+  const section = minutesAreOut(facts) ? sectionWrite(world, facts) : null;
+  return [...links, ...(section === null ? [] : [section])].map((write) => padEffect(series, write));
+}
+
+/** The part of the next meeting, where the pad has none; null where it has, or no next meeting is known. */
+export function sectionWrite(world: World, { next, state, todos }: Facts): PadWrite | null {
+  const notes = state.pad?.notes;
+  if (next === null || notes === undefined) return null;
+  const { date, start, end, timeZone } = next.meeting;
+  if (notes.meetings.some((meeting) => meeting.date === date)) return null;
+  const body = renderSectionBody(world.templates, { callUrl: next.callUrl, todos, notes, date });
+  return { what: "section", meeting: { date, start, end, timeZone }, body };
+}
+
+/** The issue of a todo that stands in the pad; what became of it, where the bot wrote the issue there before. */
+function linkWrite({ series, effects }: Facts, { id, issue, inPad, state }: Todo): PadWrite | null {
+  if (issue === null || !inPad) return null;
+  const link: PadWrite = { what: "link", todo: id, issue: showIssue(issue) };
+  if (state === "filed") return link;
+  const written = effects.get(padEffect(series, link).id)?.outcome;
+  const isLinked = written?.type === "write-pad" && written.changes.length > 0;
+  return state === "closed" && isLinked ? { ...link, what: "closed", closedBy: null } : null;
+}
+
+function minutesAreOut({ series, next, state, effects }: Facts): boolean {
+  const held = state.pad === null ? [] : datedMeetings(state.pad.notes).map(({ date }) => date);
+  const last = held.filter((date) => next !== null && date < next.meeting.date).at(-1);
+  return last !== undefined && effects.get(minutesEffectId(series, last))?.status === "done";
+}

@@ -1,0 +1,196 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openScene } from "../support/scene.ts";
+
+const pad = `# MirageOS meeting
+
+The next meeting is on Monday, January 27th 2025, 10:00 - 11:00 CET.
+
+## Meeting Monday, January 13th 2025, 10:00 - 11:00 CET
+
+- Participants: Ada, Jules, Hannes
+
+### Release
+
+- Hannes: the new release is nearly there
+- TODO(Ada): announce the release on the forum
+`;
+
+/** The meeting is over; the bot may write into the pad. */
+async function withPad(text = pad) {
+  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad: text, writePad: true });
+  return { ...scene, text: () => readFileSync(path.join(scene.folder, "pad.md"), "utf8") };
+}
+
+test("a filed todo gets its issue behind it, and the next meeting its part, each of them once", async () => {
+  const { on, pass, restart, story, text } = await withPad();
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  await pass({ minutes: 1 }, 2);
+  expect(text()).toMatchInlineSnapshot(`
+    "# MirageOS meeting
+
+    The next meeting is on Monday, January 27th 2025, 10:00 - 11:00 CET.
+
+    ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET
+
+    Call: https://meet.example.org/MirageOS
+
+    ### Agenda
+
+    - mirage/mirage-www#1 Announce the release (open since the last meeting)
+
+    ## Meeting Monday, January 13th 2025, 10:00 - 11:00 CET
+
+    - Participants: Ada, Jules, Hannes
+
+    ### Release
+
+    - Hannes: the new release is nearly there
+    - TODO(Ada): announce the release on the forum (mirage/mirage-www#1)
+    "
+  `);
+  expect(story()).toMatchInlineSnapshot(`
+    "== 2025-01-13 10:05
+    calendar> MirageOS meeting, 2025-01-27T09:00Z to 2025-01-27T10:00Z, https://meet.example.org/MirageOS
+      MirageOS meeting. Everybody is welcome.
+      Call: https://meet.example.org/MirageOS
+
+      pwk65xce6v
+    == 2025-01-13 10:35
+    bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
+      I filed 1 issue:
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release
+      -# smvg6gevr6
+    bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
+      With Ada, Jules and Hannes.
+
+      **Release**
+      - To do: announce the release on the forum (Ada) → [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1)
+
+      Next time: Monday 27 January 2025, 10:00–11:00 (Europe/Paris)
+      The whole notes are in the file
+      -# mzmtpp5gy8
+      (file minutes-mirageos-2025-01-13.md)
+    GitHub: POST /repos/mirage/mirage-www/issues title=Announce the release labels=meeting assignees=ada"
+  `);
+  const written = text();
+  await pass({ minutes: 40 }, 3);
+  await restart();
+  await pass({ minutes: 40 }, 3);
+  expect(text()).toBe(written);
+  expect(story()).toBe("");
+});
+
+test("a link says later that its issue is closed", async () => {
+  const { discord, on, pass, text } = await withPad();
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  await pass({ minutes: 1 });
+  const value = (await discord.autocomplete("/todo done todo:", "Ada"))[0]?.value ?? "";
+  await discord.slash(`/todo done todo:${value}`, "Ada");
+  await pass({ minutes: 1 });
+  expect(text()).toContain("announce the release on the forum (mirage/mirage-www#1 closed)");
+});
+
+test("what people propose by command stands in the pad, and each can take back their own", async () => {
+  const { discord, text, story } = await withPad();
+  await discord.slash("/agenda preview item:the state of OCaml 5", "Jules");
+  await discord.slash("/agenda add item:the state of OCaml 5", "Jules");
+  await discord.slash("/agenda add item:the state of OCaml 5", "Jules");
+  await discord.slash("/agenda add item:lunch", "Hannes");
+  expect(text()).toMatchInlineSnapshot(`
+    "# MirageOS meeting
+
+    The next meeting is on Monday, January 27th 2025, 10:00 - 11:00 CET.
+
+    ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET
+
+    Call: https://meet.example.org/MirageOS
+
+    ### Agenda
+
+    - Announce the release (open since the last meeting)
+    - the state of OCaml 5 (Jules)
+    - lunch (Hannes)
+
+    ## Meeting Monday, January 13th 2025, 10:00 - 11:00 CET
+
+    - Participants: Ada, Jules, Hannes
+
+    ### Release
+
+    - Hannes: the new release is nearly there
+    - TODO(Ada): announce the release on the forum
+    "
+  `);
+  await discord.slash("/agenda remove item:lunch", "Jules");
+  await discord.slash("/agenda remove item:ocaml", "Jules");
+  expect(story()).toMatchInlineSnapshot(`
+    "Jules> /agenda preview item:the state of OCaml 5
+    bot (private)> In line 5 of the pad I would write:
+      \`\`\`
+      ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET
+
+      Call: https://meet.example.org/MirageOS
+
+      ### Agenda
+
+      - Announce the release (open since the last meeting)
+      \`\`\`
+      In line 12 of the pad I would write:
+      \`\`\`
+      - the state of OCaml 5 (Jules)
+      \`\`\`
+    Jules> /agenda add item:the state of OCaml 5
+    bot #meetings> On the agenda of 27 January 2025: the state of OCaml 5 (Jules)
+    Jules> /agenda add item:the state of OCaml 5
+    bot (private)> That is on the agenda of 27 January 2025 already: the state of OCaml 5 (Jules)
+    Hannes> /agenda add item:lunch
+    bot #meetings> On the agenda of 27 January 2025: lunch (Hannes)
+    Jules> /agenda remove item:lunch
+    bot (private)> You added no point "lunch". Yours is: the state of OCaml 5.
+    Jules> /agenda remove item:ocaml
+    bot #meetings> Taken off the agenda of 27 January 2025: the state of OCaml 5 (Jules)"
+  `);
+  expect(text()).toMatchInlineSnapshot(`
+    "# MirageOS meeting
+
+    The next meeting is on Monday, January 27th 2025, 10:00 - 11:00 CET.
+
+    ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET
+
+    Call: https://meet.example.org/MirageOS
+
+    ### Agenda
+
+    - Announce the release (open since the last meeting)
+    - lunch (Hannes)
+
+    ## Meeting Monday, January 13th 2025, 10:00 - 11:00 CET
+
+    - Participants: Ada, Jules, Hannes
+
+    ### Release
+
+    - Hannes: the new release is nearly there
+    - TODO(Ada): announce the release on the forum
+    "
+  `);
+});
+
+test("where writing is turned off the pad stays as people wrote it, and the point is offered to be pasted", async () => {
+  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad, writePad: false });
+  await scene.discord.slash("/agenda add item:lunch", "Hannes");
+  await scene.on("2025-01-13T10:05:00Z");
+  await scene.on("2025-01-13T10:35:00Z");
+  expect(readFileSync(path.join(scene.folder, "pad.md"), "utf8")).toBe(pad);
+  expect(scene.story().split("\n==")[0]).toMatchInlineSnapshot(`
+    "Hannes> /agenda add item:lunch
+    bot (private)> I may not write into the pad: "writePad" is false in the configuration. Write it there yourself:
+      \`\`\`
+      lunch (Hannes)
+      \`\`\`"
+  `);
+});
