@@ -21,7 +21,7 @@ export function findStandIns(blocks: readonly Block[], title: Block | null): Rea
     if (
       label !== null &&
       role !== null &&
-      (endsAsLabel(block) || (label.split(" ").length <= 3 && isOpener(block, role, opensList)))
+      (endsAsLabel(block) || (label.split(" ").length <= 3 && isOpener(block, role, opensList) && !holdsNames(label)))
     )
       found.set(block, { as: "list", words: label, rule: "label" });
     else if (label !== null && isBoldLine(block))
@@ -64,6 +64,12 @@ function isOpener(block: Block, role: Role, opensList: boolean): boolean {
   return (
     opensList && (block.kind === "paragraph" || role === "participants" || role === "absent" || role === "actions")
   );
+}
+
+/** "Participants: Ann, Bob" says itself who was there: the list below it is of something else. */
+function holdsNames(label: string): boolean {
+  const [, before = "", behind = ""] = /^([^:：]{2,40})[:：]\s*(.+)$/su.exec(label) ?? [];
+  return /\p{L}/u.test(behind) && ["participants", "absent"].includes(roleOf(before) ?? "");
 }
 
 function isBoldLine(block: Block): boolean {

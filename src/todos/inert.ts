@@ -43,7 +43,7 @@ function inertLink(label: string, url: string): readonly string[] {
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 const linked =
-  /(?<code>\S*(?::\/\/|www\.)\S*[^\s.,;:!?)]|[\w.-]*(?:\/[\w.-]+)*#\d+\w*|\bGH-\d+\w*|[\w.-]*(?:\/[\w.-]+)?@(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\b[0-9a-f]{40}\b)|(?<mail>[\w.+-]*[a-z0-9]@[a-z0-9-]+(?:\.[a-z0-9-]+)+)|(?<at>@)/gi;
+  /(?<code>\S*(?::\/\/|www\.)\S*[^\s.,;:!?)]|[\w.-]*(?:\/[\w.-]+)*#\d+\w*|\bGH-\d+\w*|[\w.-]*(?:\/[\w.-]+)?@(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\b[0-9a-f]{40}\b)|(?<mail>[\w.+-]*[a-z0-9]@[a-z0-9-]+(?:\.(?![0-9a-f]{7,40}\b)[a-z0-9-]+)+)|(?<at>@)/gi;
 
 function inertText(text: string): readonly string[] {
   const written: string[] = [];

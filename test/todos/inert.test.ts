@@ -82,3 +82,8 @@ test("lines stay lines", () => {
     three"
   `);
 });
+
+test("a commit is none, though it stands where a mail address would end", () => {
+  const hash = "a5c3785ed8d6a35868bc169f07e40e889087fd2e";
+  expect(inert(`team@1.${hash}`)).toBe(`team@\u200b1.\`${hash}\``);
+});

@@ -49,11 +49,19 @@ export function linkTodos(
   });
 }
 
-/** Tells of a reference whether it is a link that the bot wrote behind a todo. */
+/** Tells of a reference whether it is a link that the bot wrote behind a todo: nothing is said after it. */
 function linksBehind(todos: readonly FoundTodo[]): (placed: PlacedReference) => boolean {
-  const spans = new Map(todos.map(({ block }) => [block, linkSpans(block.prose.text)]));
+  const spans = new Map(
+    todos.map(({ block: { prose }, block }) => [
+      block,
+      linkSpans(prose.text).filter(({ end }) => endsPoint.test(prose.text.slice(end))),
+    ]),
+  );
   return ({ block, offset }) => within(spans.get(block) ?? [], offset);
 }
+
+/** What may stand behind the link: other links, whom it is for, that it is done. */
+const endsPoint = /^(?:\s*\([^()]{0,60}\)|\s+[-–—]\s*\S{1,12})*[\s.]*$/u;
 
 type Place = {
   readonly block: Block;
