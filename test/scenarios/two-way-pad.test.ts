@@ -83,6 +83,27 @@ test("a filed todo gets its issue behind it, and the next meeting its part, each
   expect(story()).toBe("");
 });
 
+test("what is still open is told once, though the pad's agenda has it, too", async () => {
+  const { discord, on, pass, story } = await withPad();
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  await pass({ minutes: 1 });
+  await discord.slash("/agenda add item:lunch", "Hannes");
+  story();
+  await discord.slash("/agenda show", "Jules");
+  expect(story()).toMatchInlineSnapshot(`
+    "Jules> /agenda show
+    bot #meetings> **MirageOS meeting: <2025-01-27T09:00Z:F> – <2025-01-27T10:00Z:t>** (<2025-01-27T09:00Z:R>)
+      Call: https://meet.example.org/MirageOS
+
+      **Agenda**
+      - lunch (Hannes)
+
+      **Still open from before**
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release (Ada)"
+  `);
+});
+
 test("a link says later that its issue is closed", async () => {
   const { discord, on, pass, text } = await withPad();
   await on("2025-01-13T10:05:00Z");

@@ -24,3 +24,10 @@ export function openItems({ todos, notes, date }: BeforeMeeting): readonly strin
     return sentences.openItem(issue?.name ?? null, padLine(withoutLinks(title)), sentences.openSince(meetings));
   });
 }
+
+/** Whether a line of the pad, without its bullet, is one that the bot wrote of what is still open. */
+export function isOpenItem(line: string): boolean {
+  return openEnds.some((end) => line.replace(/\d+/gu, "2").trimEnd().endsWith(end));
+}
+
+const openEnds = [1, 2].map((meetings) => sentences.openSince(meetings));
