@@ -1,3 +1,4 @@
+import { roleOf } from "../notes/words/role-of.ts";
 import { dayInWords } from "../meetings/date-in-words.ts";
 import type { NextMeeting } from "../meetings/meeting.ts";
 import { asMeeting } from "../meetings/pad-meetings.ts";
@@ -49,8 +50,9 @@ export function composeMinutes({ series, date, notes, todos, states, next, padLi
     participants: notes.participants,
     topics,
     otherTopics: topics
-      .filter(({ title, decisions, todos: own }) => title !== "" && decisions.length + own.length === 0)
-      .map(({ title }) => title),
+      .filter(({ decisions, todos: own }) => decisions.length + own.length === 0)
+      .map(({ title }) => title)
+      .filter((title) => title !== "" && roleOf(title) !== "agenda"),
     decisions: decided.map(({ decision }) => decision),
     todos: taken.map(({ todo }) => todo),
     suggestions: placed

@@ -104,6 +104,32 @@ test("what is still open is told once, though the pad's agenda has it, too", asy
   `);
 });
 
+test("after the next meeting nothing that the bot wrote is taken for news", async () => {
+  const { write, on, pass, story, text } = await withPad();
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  await pass({ minutes: 1 });
+  story();
+  write(text().replace("### Agenda", "- Participants: Ada, Jules\n\n### Agenda"));
+  await on("2025-01-27T10:05:00Z");
+  await on("2025-01-27T10:36:00Z");
+  await pass({ minutes: 40 }, 2);
+  expect(story()).toMatchInlineSnapshot(`
+    "== 2025-01-27 10:05
+    (nothing)
+    == 2025-01-27 10:36
+    bot #meetings> **Minutes: MirageOS meeting, Monday 27 January 2025**
+      With Ada and Jules.
+
+      **Pull requests and issues**
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release: open
+
+      The whole notes are in the file
+      -# xtdh401mxg
+      (file minutes-mirageos-2025-01-27.md)"
+  `);
+});
+
 test("a link says later that its issue is closed", async () => {
   const { discord, on, pass, text } = await withPad();
   await on("2025-01-13T10:05:00Z");
