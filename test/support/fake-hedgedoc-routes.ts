@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 export type FakePermission = "freely" | "editable" | "limited" | "locked" | "protected" | "private";
+/** `text` is what the server has saved. */
 export type FakeNote = { text: string; permission: FakePermission; readonly shortId: string };
 
 /** What HedgeDoc's routes look at; `path` is under the server's sub path, `home` the server's own idea of its address. */
@@ -36,7 +37,7 @@ export function answerAsHedgeDoc(notes: Map<string, FakeNote>, question: FakeQue
 
   const [, published, encoded = "", action] = /^(?:\/([sp]))?\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
   const name = decodeURIComponent(encoded);
-  const note = find(notes, name);
+  const note = findNote(notes, name);
   if (note === null && action === undefined && published === undefined) return createEmpty(notes, name, home);
   if (note === null) return page(404, "Not Found");
   if (["limited", "protected", "private"].includes(note.permission)) return { ...redirect(`${home}/`), flash: true };
@@ -55,7 +56,7 @@ function whereActionLeads(action: string, name: string, published: string | unde
 function create(notes: Map<string, FakeNote>, { path, contentType, body, home }: FakeQuestion): FakeAnswer {
   const [, alias] = /^\/new(?:\/([^/]+))?$/.exec(path) ?? [];
   if (path !== "/new" && alias === undefined) return { status: 404, headers: { "content-type": html } };
-  if (alias !== undefined && find(notes, alias) !== null) return page(409, "Conflict");
+  if (alias !== undefined && findNote(notes, alias) !== null) return page(409, "Conflict");
   // A body of any other type is not read at all.
   const text = /^text\/(?:markdown|plain)/.test(contentType) ? body.replaceAll("\r", "") : "";
   if (text.length > longestNote) return page(413, "Payload Too Large");
@@ -70,7 +71,8 @@ function createEmpty(notes: Map<string, FakeNote>, name: string, home: string): 
   return redirect(`${home}/${encodeURIComponent(name)}`);
 }
 
-function find(notes: Map<string, FakeNote>, name: string): FakeNote | null {
+/** A note by its alias or its short id; null: there is none. */
+export function findNote(notes: Map<string, FakeNote>, name: string): FakeNote | null {
   return notes.get(name) ?? [...notes.values()].find((note) => note.shortId === name) ?? null;
 }
 

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text as readBody } from "node:stream/consumers";
 
+import { fakeRealtime, type FakeRealtime, type RealtimeOptions } from "./fake-hedgedoc/realtime.ts";
 import { answerAsHedgeDoc, type FakeAnswer, type FakeNote, type FakePermission } from "./fake-hedgedoc-routes.ts";
 
 /** What goes wrong with one request: an answer that a proxy or a broken server gives, or none, or half of one. */
@@ -27,22 +28,36 @@ export type FakeHedgeDoc = {
   readonly sessions: ReadonlyMap<string, { readonly flash: readonly string[] }>;
   /** Writes a note as people do, and gives the URL that they copy. */
   write(name: string, text: string, permission?: FakePermission): string;
+  /** Forgets its guests: no cookie is good any more. */
+  forget(): void;
+  /** What goes on in open notes. */
+  readonly realtime: FakeRealtime;
   /** Lets the next requests fail, one fault each. */
   fail(...faults: readonly FakeFault[]): void;
   close(): Promise<void>;
 };
 
 /**
- * Starts the HTTP side of a HedgeDoc 1.x on a loopback port: notes, permissions, sessions and conditional requests, as
- * strict as the real one. `subPath` is where a proxy puts it, such as `/pads`.
+ * Starts a HedgeDoc 1.x on a loopback port: notes, permissions, sessions and conditional requests, and the socket that
+ * people's pages type through, as strict as the real one. `subPath` is where a proxy puts it, such as `/pads`. Nobody is
+ * logged in. The clock of the realtime side stands still unless `after` is given.
  */
-export async function startFakeHedgeDoc({ subPath = "" } = {}): Promise<FakeHedgeDoc> {
+export async function startFakeHedgeDoc({
+  subPath = "",
+  ...options
+}: { readonly subPath?: string } & RealtimeOptions = {}): Promise<FakeHedgeDoc> {
   const notes = new Map<string, FakeNote>();
   const requests: FakeRequest[] = [];
   const sessions = new Map<string, { flash: string[] }>();
   const faults: FakeFault[] = [];
+  let guests = 0;
 
   const server = createServer((request, response) => void respond(request, response));
+  const { realtime, engine, log } = fakeRealtime(notes, (cookie) => knownSession(cookie) !== undefined, options);
+  server.on("upgrade", (request, socket, head) => {
+    if (request.url?.startsWith(`${subPath}/socket.io/`) === true) engine.upgrade(request, socket, head);
+    else socket.destroy();
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -51,12 +66,20 @@ export async function startFakeHedgeDoc({ subPath = "" } = {}): Promise<FakeHedg
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url: path = "", headers } = request;
-    const seen = (status: number) => requests.push({ method, path, headers, status });
+    const seen = (status: number): void => {
+      requests.push({ method, path, headers, status });
+      log(`→ ${method} ${path} ${status}`);
+    };
     const body = await readBody(request);
     const fault = faults.shift();
     if (fault === "hang" || fault === "cut") {
       seen(0);
       if (fault === "cut") request.socket.destroy();
+      return;
+    }
+    if (fault === undefined && path.startsWith(`${subPath}/socket.io/`)) {
+      seen(200);
+      response.end(engine.poll());
       return;
     }
     const session = sessionOf(headers.cookie ?? "");
@@ -83,12 +106,16 @@ export async function startFakeHedgeDoc({ subPath = "" } = {}): Promise<FakeHedg
     return answerAsHedgeDoc(notes, { method, path: pathname, contentType, body, home: url });
   }
 
+  function knownSession(cookie: string): string | undefined {
+    const value = /(?:^|;\s*)connect\.sid=([^;]+)/.exec(cookie)?.[1];
+    return [...sessions.keys()].find((id) => signed(id) === value);
+  }
+
   /** The guest's session, if the cookie is one of ours and untouched; else a new one. */
   function sessionOf(cookie: string): string {
-    const value = /(?:^|;\s*)connect\.sid=([^;]+)/.exec(cookie)?.[1];
-    const known = [...sessions.keys()].find((id) => signed(id) === value);
+    const known = knownSession(cookie);
     if (known !== undefined) return known;
-    const id = `guest-${sessions.size + 1}`;
+    const id = `guest-${(guests += 1)}`;
     sessions.set(id, { flash: [] });
     return id;
   }
@@ -98,6 +125,8 @@ export async function startFakeHedgeDoc({ subPath = "" } = {}): Promise<FakeHedg
     notes,
     requests,
     sessions,
+    realtime,
+    forget: () => sessions.clear(),
 
     write(name, text, permission = "freely") {
       const shortId = notes.get(name)?.shortId ?? `short-${notes.size + 1}`;
@@ -108,6 +137,8 @@ export async function startFakeHedgeDoc({ subPath = "" } = {}): Promise<FakeHedg
     fail: (...more) => void faults.push(...more),
 
     async close() {
+      realtime.kill();
+      engine.close();
       server.closeAllConnections();
       server.close();
       await once(server, "close");
