@@ -16,6 +16,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "@hono/": ["web"],
   "prom-client": ["web"],
   "postal-mime": ["mail"],
+  ws: ["pads"],
   yaml: ["config"],
   pino: [""],
   "node-cron": [""],

@@ -26,11 +26,16 @@ export function connectionFailure(error: unknown, link: string, timeoutMs: numbe
   if (!(error instanceof TypeError) || !(error.cause instanceof Error)) return null;
   const code = codeOf(error.cause);
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return failures.timeOut(link, timeoutMs, error);
+  return socketFailure(error, code, link) ?? failures.noConnection(link, code, error);
+}
+
+/** Gives what the code of a socket's error means to a person; null: it is none that is known. */
+export function socketFailure(error: Error, code: string, link: string): PadError | null {
   if (certificateCode.test(code)) return failures.badCertificate(link, code, error);
-  return reasons.get(code)?.(link, error) ?? failures.noConnection(link, code, error);
+  return reasons.get(code)?.(link, error) ?? null;
 }
 
 /** A code is a word for people to look up; an exception's own text is not repeated to them. */
-function codeOf(error: Error): string {
+export function codeOf(error: Error): string {
   return "code" in error && typeof error.code === "string" ? error.code : "no reason given";
 }

@@ -4,6 +4,8 @@ import { cookieJar } from "./cookie-jar.ts";
 export type GuestSession = {
   /** Asks once, conditionally where the version known is given, and again a little later while the server is busy. */
   ask(known: string | null, signal: AbortSignal): Promise<Response>;
+  /** The `Cookie` header that proves the session; null before the first answer. */
+  cookie(): string | null;
   /** Begins a new session with the next request. */
   renew(): void;
 };
@@ -44,6 +46,8 @@ export function guestSession(
       }
       return response;
     },
+
+    cookie: () => cookies.header(),
 
     renew: () => cookies.forget(),
   };

@@ -41,8 +41,5 @@ export const hedgedocFailures = {
       `What is at ${link} is no HedgeDoc pad: it gives something other than UTF-8 text. ${inBrowser}`,
     ),
 
-  readOnly: (link: string) =>
-    new PadError("read-only", `I only read the pad at ${link}. Paste the text there yourself.`),
-
   ...serverFailures,
 };

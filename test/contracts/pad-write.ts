@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 
+import { PadError } from "../../src/errors.ts";
 import type { Pad, Plan } from "../../src/ports/pad.ts";
 
 /** Where a pad lives that can be written, as the people who write into it see it. */
@@ -10,6 +11,10 @@ export type WritingPlace = {
   remove(): void;
   /** From now on the bot may read it and not write it. */
   lock(): void;
+  /** Its server brings together what is written in the same moment, in either order; it never refuses as `changed`. */
+  readonly merges?: true;
+  /** The longest text that it takes, in characters of ASCII, where there is a limit worth reaching. */
+  readonly longest?: number;
   close(): Promise<void>;
 };
 
@@ -102,7 +107,7 @@ export function padWriteContract(name: string, start: () => Promise<WritingPlace
       expect(await readBack(at)).toBe("- one\n- of a person\n- two\n\nend");
     });
 
-    test("plans again where a person changed the text since it was planned on", async () => {
+    test("plans again, or is merged, where a person changed the text since it was planned on", async () => {
       const at = await place("- one\n\nend");
       const persons = ["- one\n- of a person\n\nend"];
       const plan = insertBefore("\nend", "- two\n");
@@ -112,11 +117,13 @@ export function padWriteContract(name: string, start: () => Promise<WritingPlace
         if (change !== undefined) at.write(change);
         return changes;
       });
-      expect(await readBack(at)).toBe("- one\n- of a person\n- two\n\nend");
+      const merged = at.merges === true ? ["- one\n- two\n- of a person\n\nend"] : [];
+      expect(["- one\n- of a person\n- two\n\nend", ...merged]).toContain(await readBack(at));
     });
 
-    test("gives up, and changes nothing, where people do not stop writing", async () => {
+    test("gives up, and changes nothing, where people do not stop writing", async ({ skip }) => {
       const at = await place("- one\n\nend");
+      skip(at.merges === true, "what people write is merged");
       let count = 0;
       const writing = at.open().write((text) => {
         count += 1;
@@ -151,6 +158,40 @@ export function padWriteContract(name: string, start: () => Promise<WritingPlace
       at.remove();
       await expect(at.open().write(addLine("- two"))).rejects.toMatchObject({ reason: "missing" });
       await expect(at.open().read(null)).rejects.toMatchObject({ reason: "missing" });
+    });
+
+    test("takes what fits, and leaves the text alone where it would grow too long", async ({ skip }) => {
+      const at = await place("");
+      const { longest } = at;
+      if (longest === undefined) return skip("it has no limit of its own");
+      const persons = `${"x".repeat(longest - "- two\n".length - 1)}\n`;
+      at.write(persons);
+      await at.open().write(addLine("- two"));
+      const full = `${persons}- two\n`;
+      expect(await readBack(at)).toBe(full);
+      await expect(at.open().write(addLine("- three"))).rejects.toMatchObject({ reason: "too-large" });
+      expect(await readBack(at)).toBe(full);
+    });
+
+    test("leaves the text alone, and hands the error on, where the plan itself fails", async () => {
+      const at = await place("- one");
+      const bug = new Error("a bug of the plan");
+      const failing: Plan = () => {
+        throw bug;
+      };
+      await expect(at.open().write(failing)).rejects.toBe(bug);
+      expect(await readBack(at)).toBe("- one");
+    });
+
+    test("says what went wrong in whole sentences, as an error that people may read", async () => {
+      const at = await place("gone");
+      at.remove();
+      const error: unknown = await at
+        .open()
+        .write(addLine("- two"))
+        .catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(PadError);
+      expect(String(error)).toMatch(/^PadError: [A-Z].+\. [A-Z].+\.$/);
     });
   });
 }
