@@ -134,7 +134,7 @@ export const replies = {
   offAgenda: (date: string, line: string) => `Taken off the agenda of ${date}: ${line}`,
   notOffAgenda: (why: string) => `It is still in the pad. ${why} I try again by myself until the meeting.`,
   padObstacles: {
-    "no-section": "The pad has no part for that meeting, and I could make none.",
+    "no-section": "The pad has no part for that meeting yet.",
     "no-place": "I found no place for it in the pad where the notes would still be read as they are.",
     unheaded: "The pad is one meeting's notes without a heading that dates them, so I make no part for another.",
     gone: "It can't be found in the pad any more: somebody changed it, ticked it off or took it away.",

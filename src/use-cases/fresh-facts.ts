@@ -23,6 +23,7 @@ export function withFacts(world: World, series: Series, work: Work): Promise<Rep
       return reply.kind === "form" || trouble === null ? reply : { ...reply, text: `${reply.text}\n\n${trouble}` };
     } catch (error) {
       if (trouble === null || !(error instanceof UserError)) throw error;
+      if (error.message.includes(fresh.facts.state.padTrouble?.why ?? "")) throw error; // it says so already
       throw new UserError(`${error.message} ${trouble}`, { cause: error });
     }
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openScene } from "../support/scene.ts";
@@ -225,6 +225,26 @@ test("what people propose by command stands in the pad, and each can take back t
     - TODO(Ada): announce the release on the forum
     "
   `);
+});
+
+test("what can't be written is offered to be pasted, and is written when the pad is back", async () => {
+  const { discord, folder, on, text, story, write } = await withPad();
+  await on("2025-01-13T10:05:00Z");
+  const before = text();
+  story();
+  rmSync(path.join(folder, "pad.md"));
+  await discord.slash("/agenda add item:lunch", "Hannes");
+  expect(story().replaceAll(folder, "…")).toMatchInlineSnapshot(`
+    "Hannes> /agenda add item:lunch
+    bot (private)> It is not in the pad yet. There is no file …/pad.md. Create it, or correct the pad's address. I try again by myself until the meeting; to have it there now, write it yourself:
+      \`\`\`
+      lunch (Hannes)
+      \`\`\`"
+  `);
+  write(before);
+  await on("2025-01-13T10:21:00Z");
+  await on("2025-01-13T10:30:00Z");
+  expect(text().split("- lunch (Hannes)")).toHaveLength(2);
 });
 
 test("where writing is turned off the pad stays as people wrote it, and the point is offered to be pasted", async () => {
