@@ -37,12 +37,19 @@ export type Bot = {
   previewMinutes(series: Series, date: string | null, how: { diagnostics: boolean }): Promise<Reply>;
   publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
 
+  /** Moves the old meetings of the pad to a note that a person made for them. */
+  archivePad(series: Series, what: Archiving, by: Asker): Promise<Reply>;
+  previewArchive(series: Series, what: Archiving): Promise<Reply>;
+
   /** Todos and meetings that begin with, or speak of, what was typed: name to show and value to send. */
   suggestTodos(series: Series, typed: string): Promise<readonly Suggestion[]>;
   suggestMeetings(series: Series, typed: string): Promise<readonly Suggestion[]>;
   /** The points that a person added to the next agenda. */
   suggestOwnItems(series: Series, typed: string, by: Asker): Promise<readonly Suggestion[]>;
 };
+
+/** The note that old meetings go to, as its address is copied, and how many of the newest stay. */
+export type Archiving = { readonly to: string; readonly keep: number };
 
 /** Who asks: the chat's id and the name people see. */
 export type Asker = { readonly id: string; readonly name: string };

@@ -46,6 +46,12 @@ export function optionalText(call: Call, name: string): string | null {
   return given === "" ? null : given;
 }
 
+/** The number given; null where there is none. */
+export function optionalNumber(call: Call, name: string): number | null {
+  const value = call.options[name];
+  return typeof value === "number" ? value : null;
+}
+
 /** Whether a yes-or-no option was given as yes. */
 export function yes(call: Call, name: string): boolean {
   return call.options[name] === true;

@@ -1,4 +1,5 @@
 import type { Bot } from "./bot.ts";
+import { archivePad, previewArchive } from "./use-cases/archive-pad.ts";
 import { addToAgenda, previewAgendaItem, removeFromAgenda, suggestOwnItems } from "./use-cases/edit-agenda.ts";
 import { editTodo } from "./use-cases/edit-todo.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
@@ -31,6 +32,8 @@ export function createBot(world: World): Bot {
     redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),
     publishMinutes: (...call) => publishMinutes(world, ...call),
+    archivePad: (...call) => archivePad(world, ...call),
+    previewArchive: (...call) => previewArchive(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),
     suggestMeetings: (...call) => suggestMeetings(world, ...call),
     suggestOwnItems: (...call) => suggestOwnItems(world, ...call),

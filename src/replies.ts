@@ -133,7 +133,24 @@ export const replies = {
     `You added no point "${typed}". Yours ${own.length === 1 ? "is" : "are"}: ${own.join("; ")}.`,
   offAgenda: (date: string, line: string) => `Taken off the agenda of ${date}: ${line}`,
   notOffAgenda: (why: string) => `It is still in the pad. ${why} I try again by myself until the meeting.`,
+  padNotArchived: 'I may not write into the pad: "writePad" is false in the configuration.',
+  keepOne: "At least one meeting stays in the pad.",
+  archiveElsewhere: (to: string, pad: string) =>
+    `The archive must be where the pad is: ${to} is on another server than ${pad}, or in another folder.`,
+  archiveIsPad: "That is the pad itself. Make an empty note, and give its address.",
+  archiveDiffers: (link: string) =>
+    `What stands in ${link} is not, sign by sign, what was to be moved there; the pad is left as it is.`,
+  archivedLater: (why: string) => `The old meetings are still in the pad. ${why} I try again by myself for an hour.`,
+  archivedAlready: (to: string) => `They were moved before: ${to}`,
+  archived: (to: string) => `The old meetings are moved, and each note links to the other: ${to}`,
+  wouldArchive: (part: { first: string; last: string; characters: number; all: number; to: string }) =>
+    `I would move the meetings from ${part.first} to ${part.last}, ${part.characters} of the pad's ${part.all} characters, to ${part.to}.`,
+  movedText: (line: string, length: number, link: string) => `${line} … (${length} characters, now in ${link})`,
   padObstacles: {
+    "nothing-old": "There are no old meetings that stand together at one end of the pad.",
+    "not-empty": "Something else stands in that note. Make an empty one, and give its address.",
+    changed:
+      "Somebody changed the old meetings meanwhile, so they are left where they are. Empty the archive and ask again.",
     "no-section": "The pad has no part for that meeting yet.",
     "no-place": "I found no place for it in the pad where the notes would still be read as they are.",
     unheaded: "The pad is one meeting's notes without a heading that dates them, so I make no part for another.",
@@ -230,6 +247,8 @@ function padWriteLine(write: PadWrite): string {
       return `${write.issue} behind its todo`;
     case "closed":
       return `that ${write.issue} is closed`;
+    case "archive":
+      return `move all meetings but the newest ${write.keep} to ${write.to}`;
   }
 }
 

@@ -65,7 +65,10 @@ export type WritePad = {
   readonly by: { readonly id: string; readonly name: string } | null;
 };
 /** What is to stand in the pad, or to be gone from it. Dates are ISO dates, issues `owner/repo#12`. */
-export type PadWrite =
+export type PadWrite = PadAddition | ArchiveWrite;
+/** The old meetings, all but the newest `keep`, move to the empty note at the address `to`. */
+export type ArchiveWrite = { readonly what: "archive"; readonly to: string; readonly keep: number };
+export type PadAddition =
   | { readonly what: "agenda-item" | "take-back"; readonly item: string; readonly by: string; readonly date: string }
   | { readonly what: "section"; readonly meeting: Meeting; readonly body: string }
   | { readonly what: "link"; readonly todo: string; readonly issue: string }
@@ -85,7 +88,17 @@ export type Outcome =
   | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };
 
 /** Why a pad is left as it is: see the plans, each of which names its own. */
-export type PadObstacle = "no-section" | "no-place" | "unheaded" | "gone" | "answered" | "unclear" | "unlinked";
+export type PadObstacle =
+  | "nothing-old"
+  | "not-empty"
+  | "changed"
+  | "no-section"
+  | "no-place"
+  | "unheaded"
+  | "gone"
+  | "answered"
+  | "unclear"
+  | "unlinked";
 
 /**
  * An effect in the outbox: written as `pending` before the first call, and again with what is known after each.

@@ -1,5 +1,5 @@
 import type { NotesContext } from "../notes/read-notes.ts";
-import type { PadObstacle, PadWrite } from "../outbox/effect.ts";
+import type { PadAddition, PadObstacle } from "../outbox/effect.ts";
 import type { Todo } from "../todos/todo.ts";
 import { addAgendaItem } from "./agenda/add-agenda-item.ts";
 import { removeAgendaItem } from "./agenda/remove-agenda-item.ts";
@@ -8,9 +8,9 @@ import { linkIssue } from "./links/link-issue.ts";
 import type { PadEdit } from "./pad-edit.ts";
 import { addNextSection } from "./sections/add-next-section.ts";
 
-/** Gives the edit that brings a write about. `todos`: all that are known of the series. A todo that is not known any more stands nowhere. */
+/** Gives the edit that brings an addition about. `todos`: all that are known of the series. A todo that is not known any more stands nowhere. */
 export function editFor(
-  write: PadWrite,
+  write: PadAddition,
   { context, todos }: { readonly context: NotesContext; readonly todos: readonly Todo[] },
 ): PadEdit<PadObstacle> {
   switch (write.what) {

@@ -1,5 +1,5 @@
 import { datedMeetings } from "../meetings/dated-meetings.ts";
-import type { Effect, PadWrite } from "../outbox/effect.ts";
+import type { Effect, PadAddition } from "../outbox/effect.ts";
 import { renderSectionBody } from "../plans/sections/section-body.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import type { Todo } from "../todos/todo.ts";
@@ -21,7 +21,7 @@ export function duePadWrites(world: World, facts: Facts): readonly Effect[] {
 }
 
 /** The part of the next meeting, where the pad has none; null where it has, or no next meeting is known. */
-export function sectionWrite(world: World, { next, state, todos }: Facts): PadWrite | null {
+export function sectionWrite(world: World, { next, state, todos }: Facts): PadAddition | null {
   const notes = state.pad?.notes;
   if (next === null || notes === undefined) return null;
   const { date, start, end, timeZone } = next.meeting;
@@ -31,9 +31,9 @@ export function sectionWrite(world: World, { next, state, todos }: Facts): PadWr
 }
 
 /** The issue of a todo that stands in the pad; what became of it, where the bot wrote the issue there before. */
-function linkWrite({ series, effects }: Facts, { id, issue, inPad, state }: Todo): PadWrite | null {
+function linkWrite({ series, effects }: Facts, { id, issue, inPad, state }: Todo): PadAddition | null {
   if (issue === null || !inPad) return null;
-  const link: PadWrite = { what: "link", todo: id, issue: showIssue(issue) };
+  const link: PadAddition = { what: "link", todo: id, issue: showIssue(issue) };
   if (state === "filed") return link;
   const written = effects.get(padEffect(series, link).id)?.outcome;
   const isLinked = written?.type === "write-pad" && written.changes.length > 0;

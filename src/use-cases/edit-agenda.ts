@@ -4,7 +4,7 @@ import { dateInWords } from "../meetings/date-in-words.ts";
 import { endInstant } from "../meetings/instants.ts";
 import type { NextMeeting } from "../meetings/meeting.ts";
 import type { Series } from "../meetings/series.ts";
-import type { EffectRecord, Outcome, PadChange, PadWrite } from "../outbox/effect.ts";
+import type { EffectRecord, Outcome, PadAddition, PadChange, PadWrite } from "../outbox/effect.ts";
 import { agendaLine } from "../plans/agenda/add-agenda-item.ts";
 import { applyChanges } from "../plans/apply-changes.ts";
 import { editFor } from "../plans/edit-for.ts";
@@ -82,7 +82,7 @@ export async function suggestOwnItems(
     .map(({ item }) => ({ name: item, value: item }));
 }
 
-type Point = PadWrite & { readonly what: "agenda-item" | "take-back" };
+type Point = PadAddition & { readonly what: "agenda-item" | "take-back" };
 
 function pointFor({ series, next, now, padLink }: Facts, typed: string, by: Asker) {
   if (next === null) throw new UserError(replies.noNextMeeting(padLink ?? series.pad));

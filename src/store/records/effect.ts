@@ -21,6 +21,7 @@ const padWriteSchema = z.discriminatedUnion("what", [
   z.object({ what: z.enum(["agenda-item", "take-back"]), item: z.string(), by: z.string(), date: z.string() }),
   z.object({ what: z.literal("section"), meeting: meetingSchema, body: z.string() }),
   z.object({ what: z.literal("link"), todo: z.string(), issue: z.string() }),
+  z.object({ what: z.literal("archive"), to: z.string(), keep: z.number() }),
   z.object({ what: z.literal("closed"), todo: z.string(), issue: z.string(), closedBy: z.string().nullable() }),
 ]) satisfies z.ZodType<PadWrite>;
 
@@ -67,7 +68,20 @@ const outcomeSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("write-pad"),
     changes: z.array(z.object({ line: z.number(), removed: z.string(), inserted: z.string() })),
-    obstacle: z.enum(["no-section", "no-place", "unheaded", "gone", "answered", "unclear", "unlinked"]).nullable(),
+    obstacle: z
+      .enum([
+        "nothing-old",
+        "not-empty",
+        "changed",
+        "no-section",
+        "no-place",
+        "unheaded",
+        "gone",
+        "answered",
+        "unclear",
+        "unlinked",
+      ])
+      .nullable(),
   }),
 ]) satisfies z.ZodType<Outcome>;
 
