@@ -1,4 +1,4 @@
-import { seriesOf, seriesOption, text } from "../src/call.ts";
+import { optionalText, seriesOf, seriesOption, text } from "../src/call.ts";
 import type { Command, Option } from "../src/command.ts";
 
 const item: Option = {
@@ -49,12 +49,12 @@ export const agenda: Command = {
     },
     {
       name: "preview",
-      description: "What /agenda add would write into the pad, without writing it",
-      options: [item, seriesOption],
+      description: "What /agenda add would write into the pad; without an item, the next meeting's part",
+      options: [{ ...item, required: false }, seriesOption],
       access: "everyone",
       answers: "after work",
       private: true,
-      run: (bot, call) => bot.previewAgendaItem(seriesOf(bot, call), text(call, "item"), call.person),
+      run: (bot, call) => bot.previewAgendaItem(seriesOf(bot, call), optionalText(call, "item"), call.person),
     },
   ],
 };

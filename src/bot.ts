@@ -13,8 +13,8 @@ export type Bot = {
   addToAgenda(series: Series, item: string, by: Asker): Promise<Reply>;
   /** Takes back a point that the person added. `item`: its words, or some that only it has. */
   removeFromAgenda(series: Series, item: string, by: Asker): Promise<Reply>;
-  /** Shows what `addToAgenda` would write, and writes nothing. */
-  previewAgendaItem(series: Series, item: string, by: Asker): Promise<Reply>;
+  /** Shows what `addToAgenda` would write, and writes nothing; without an item, the next meeting's part. */
+  previewAgendaItem(series: Series, item: string | null, by: Asker): Promise<Reply>;
 
   tellNextMeeting(series: Series): Promise<Reply>;
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;

@@ -12,6 +12,8 @@ export type SeriesState = {
   /** Why the pad could not be read the last time, and since when; null: it could. */
   readonly padTrouble: { readonly since: string; readonly why: string } | null;
   readonly changes: MeetingChanges;
+  /** When the sweep last read what became of the issues that the pad links to; null: not yet. */
+  readonly followedAt: string | null;
   /** The scheduled event that stands for the next meeting; `gone`: a person deleted it, it is not made again. */
   readonly event: {
     readonly id: string;

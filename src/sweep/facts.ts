@@ -113,6 +113,7 @@ function firstState(series: Series, now: Temporal.Instant): SeriesState {
     pad: null,
     padTrouble: null,
     changes: { set: null, cancelled: [] },
+    followedAt: null,
     event: null,
   };
 }

@@ -16,6 +16,20 @@ export async function followedTodos(world: World, facts: Facts): Promise<readonl
   return facts.todos.map((todo) => closed.get(todo.id) ?? todo);
 }
 
+/** The pad says of an issue that it is closed: so soon after it is. */
+const pace = { hours: 1 };
+
+/** Does the same now and then, where the bot wrote issues into the pad: it says there what became of them. */
+export async function followLinks(world: World, facts: Facts): Promise<void> {
+  const { series, state, todos, now } = facts;
+  const hasLinks = series.writePad && todos.some((todo) => todo.state === "filed" && todo.inPad);
+  const last = state.followedAt;
+  const isTime = last === null || Temporal.Instant.compare(Temporal.Instant.from(last).add(pace), now) <= 0;
+  if (!hasLinks || !isTime) return;
+  await followIssues(world, facts);
+  await world.store.series.set(series.id, { ...state, followedAt: now.toString() });
+}
+
 async function closedMeanwhile(world: World, { todos, now }: Facts): Promise<readonly Todo[]> {
   const filed = todos.flatMap((todo) => {
     const name = issueNameOf(todo);

@@ -49,18 +49,20 @@ export function removeFromAgenda(world: World, series: Series, typed: string, by
   });
 }
 
-/** Shows what `addToAgenda` would write into the pad as it is now. */
-export function previewAgendaItem(world: World, series: Series, item: string, by: Asker): Promise<Reply> {
+/** Shows what `addToAgenda` would write into the pad as it is now; without an item, the next meeting's part alone. */
+export function previewAgendaItem(world: World, series: Series, item: string | null, by: Asker): Promise<Reply> {
   return withFacts(world, series, async (facts) => {
-    const { write, line } = pointFor(facts, item, by);
+    const { write, line } = pointFor(facts, item ?? "", by);
     const read = await world.pad(series).read(null);
     const section = sectionWrite(world, facts);
+    const wanted = [...(section === null ? [] : [section]), ...(item === null ? [] : [write])];
     let text = read?.text ?? "";
     const changed: PadChange[] = [];
-    for (const one of section === null ? [write] : [section, write]) {
+    for (const one of wanted) {
       const edit = editFor(one, { context: notesContext(series, facts.now), todos: facts.todos });
       const obstacle = edit.obstacle(text);
-      if (obstacle !== null) throw new UserError(replies.cannotBeOnAgenda(replies.padObstacles[obstacle], line));
+      const pasted = one.what === "section" ? one.body.trim() : line;
+      if (obstacle !== null) throw new UserError(replies.cannotBeOnAgenda(replies.padObstacles[obstacle], pasted));
       const changes = edit.plan(text) ?? [];
       changed.push(...showChanges(text, changes));
       text = applyChanges(text, changes);

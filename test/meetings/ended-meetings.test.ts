@@ -32,6 +32,7 @@ function ended(
     pad,
     padTrouble: null,
     changes: { ...unchanged, ...changes },
+    followedAt: null,
     event: null,
   } as const;
   const found = endedMeetings(aSeries(), state, paris(now));

@@ -141,8 +141,23 @@ test("a link says later that its issue is closed", async () => {
   expect(text()).toContain("announce the release on the forum (mirage/mirage-www#1 closed)");
 });
 
+test("an issue that is closed on GitHub is so in the pad within the hour", async () => {
+  const { github, on, pass, text } = await withPad();
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  await pass({ minutes: 1 });
+  await fetch(`${github.baseUrl}/repos/mirage/mirage-www/issues/1`, {
+    method: "PATCH",
+    headers: { authorization: `Bearer ${github.token}`, "content-type": "application/json" },
+    body: JSON.stringify({ state: "closed" }),
+  });
+  await pass({ minutes: 61 });
+  expect(text()).toContain("announce the release on the forum (mirage/mirage-www#1 closed)");
+});
+
 test("what people propose by command stands in the pad, and each can take back their own", async () => {
   const { discord, text, story } = await withPad();
+  await discord.slash("/agenda preview", "Jules");
   await discord.slash("/agenda preview item:the state of OCaml 5", "Jules");
   await discord.slash("/agenda add item:the state of OCaml 5", "Jules");
   await discord.slash("/agenda add item:the state of OCaml 5", "Jules");
@@ -175,7 +190,18 @@ test("what people propose by command stands in the pad, and each can take back t
   await discord.slash("/agenda remove item:lunch", "Jules");
   await discord.slash("/agenda remove item:ocaml", "Jules");
   expect(story()).toMatchInlineSnapshot(`
-    "Jules> /agenda preview item:the state of OCaml 5
+    "Jules> /agenda preview
+    bot (private)> In line 5 of the pad I would write:
+      \`\`\`
+      ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET
+
+      Call: https://meet.example.org/MirageOS
+
+      ### Agenda
+
+      - Announce the release (open since the last meeting)
+      \`\`\`
+    Jules> /agenda preview item:the state of OCaml 5
     bot (private)> In line 5 of the pad I would write:
       \`\`\`
       ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET

@@ -83,6 +83,7 @@ export const seriesState: SeriesState = {
     set: { date: "2026-04-07", start: "10:00", end: null, timeZone: "Europe/Lisbon" },
     cancelled: [{ date: "2026-05-04", reason: "a holiday" }],
   },
+  followedAt: "2024-12-09T11:30:00Z",
   event: { id: "1", date: "2026-04-06", event, gone: false },
 };
 

@@ -29,5 +29,6 @@ export const seriesStateSchema = z.object({
     set: meetingSchema.nullable(),
     cancelled: z.array(z.object({ date: z.string(), reason: z.string() })),
   }),
+  followedAt: z.string().nullable().default(null),
   event: z.object({ id: z.string(), date: z.string(), event: chatEventSchema, gone: z.boolean() }).nullable(),
 }) satisfies z.ZodType<SeriesState>;
