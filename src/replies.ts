@@ -1,7 +1,11 @@
-import type { Effect, EffectRecord, PadChange, PadWrite, WritePad } from "./outbox/effect.ts";
+import type { Effect, EffectRecord } from "./outbox/effect.ts";
+import { effectLine } from "./replies/effect-line.ts";
+import { padReplies } from "./replies/pad-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
+  ...padReplies,
+
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",
   maintainersOnly: " *(maintainers)*",
@@ -115,51 +119,6 @@ export const replies = {
   minutesLater: (date: string, why: string) =>
     `The minutes of ${date} are written down but not posted yet. ${why} I try again by myself.`,
 
-  padNotWritten: (pad: string | null, line: string) =>
-    `I may not write into the pad: "writePad" is false in the configuration. Write it there yourself${pad === null ? "" : ` (${pad})`}:\n${pasted(line)}`,
-  onAgenda: (date: string, line: string, pad: string | null) =>
-    `On the agenda of ${date}: ${line}${pad === null ? "" : `\n${pad}`}`,
-  onAgendaAlready: (date: string, line: string) => `That is on the agenda of ${date} already: ${line}`,
-  notOnAgenda: (why: string, line: string) =>
-    `It is not in the pad yet. ${why} I try again by myself until the meeting; to have it there now, write it yourself:\n${pasted(line)}`,
-  cannotBeOnAgenda: (why: string, line: string) => `${why} Write it there yourself:\n${pasted(line)}`,
-  wouldWrite: (changes: readonly PadChange[]) =>
-    changes
-      .map(({ line, inserted }) => `In line ${line} of the pad I would write:\n${pasted(inserted.trim())}`)
-      .join("\n"),
-  nothingToWrite: "That is in the pad already: I would write nothing.",
-  noOwnItems: "None of the points on the agenda is one that you added with /agenda add.",
-  notYourItem: (typed: string, own: readonly string[]) =>
-    `You added no point "${typed}". Yours ${own.length === 1 ? "is" : "are"}: ${own.join("; ")}.`,
-  offAgenda: (date: string, line: string) => `Taken off the agenda of ${date}: ${line}`,
-  notOffAgenda: (why: string) => `It is still in the pad. ${why} I try again by myself until the meeting.`,
-  padNotArchived: 'I may not write into the pad: "writePad" is false in the configuration.',
-  keepOne: "At least one meeting stays in the pad.",
-  archiveElsewhere: (to: string, pad: string) =>
-    `The archive must be where the pad is: ${to} is on another server than ${pad}, or in another folder.`,
-  archiveIsPad: "That is the pad itself. Make an empty note, and give its address.",
-  archiveDiffers: (link: string) =>
-    `What stands in ${link} is not, sign by sign, what was to be moved there; the pad is left as it is.`,
-  archivedLater: (why: string) => `The old meetings are still in the pad. ${why} I try again by myself for an hour.`,
-  archivedAlready: (to: string) => `They were moved before: ${to}`,
-  archived: (to: string) => `The old meetings are moved, and each note links to the other: ${to}`,
-  wouldArchive: (part: { first: string; last: string; characters: number; all: number; to: string }) =>
-    `I would move the meetings from ${part.first} to ${part.last}, ${part.characters} of the pad's ${part.all} characters, to ${part.to}.`,
-  movedText: (line: string, length: number, link: string) => `${line} … (${length} characters, now in ${link})`,
-  padObstacles: {
-    "nothing-old": "There are no old meetings that stand together at one end of the pad.",
-    "not-empty": "Something else stands in that note. Make an empty one, and give its address.",
-    changed:
-      "Somebody changed the old meetings meanwhile, so they are left where they are. Empty the archive and ask again.",
-    "no-section": "The pad has no part for that meeting yet.",
-    "no-place": "I found no place for it in the pad where the notes would still be read as they are.",
-    unheaded: "The pad is one meeting's notes without a heading that dates them, so I make no part for another.",
-    gone: "It can't be found in the pad any more: somebody changed it, ticked it off or took it away.",
-    answered: "People have written below it, so I leave it to them.",
-    unclear: "It stands there more than once, or could not go without changing what is read of the rest.",
-    unlinked: "The line bears no link of mine.",
-  },
-
   buttons: {
     file: (number: number) => `File ${number}`,
     edit: (number: number) => `Edit ${number}`,
@@ -195,19 +154,6 @@ export const replies = {
   seriesFlag: (known: readonly string[]) => `Which series do you mean? Add --series with one of: ${known.join(", ")}.`,
   seriesWithoutConfig: (typed: string) =>
     `There is no configuration here, so there is no series "${typed}". Name yours in MEETBOT_CONFIG, or leave --series out.`,
-  auditUsage: "An audit takes no file: meetbot audit [--series ID] [--json]",
-  nothingWritten: "Nothing was written into a pad yet.",
-  auditLine: (write: {
-    at: string;
-    by: string | null;
-    effect: WritePad & { readonly series: string };
-    status: string;
-    why: string | null;
-  }) => {
-    const { at, by, effect, status, why } = write;
-    const end = [...(status === "done" ? [] : [status]), ...(why === null ? [] : [why])].join(": ");
-    return `${at} ${effect.series} (${effect.pad}), ${by === null ? "by itself" : `for ${by}`}: ${padWriteLine(effect.write)}${end === "" ? "" : ` (${end})`}`;
-  },
   sweepUsage: "A sweep takes no file: meetbot sweep [--at INSTANT] [--dry-run] [--json]",
   badFlag: (problem: string, known: readonly string[]) =>
     `${problem}. The flags are: ${known.map((name) => `--${name}`).join(", ")}.`,
@@ -228,48 +174,3 @@ export const replies = {
 
   bug: (reference: string) => `Something went wrong here, and it is not your fault. The log has it under ${reference}.`,
 } as const;
-
-/** A text to copy into the pad. */
-function pasted(text: string): string {
-  return `\`\`\`\n${text.replaceAll("```", "~~~")}\n\`\`\``;
-}
-
-/** What is written into a pad, in a line for whoever runs the bot. */
-function padWriteLine(write: PadWrite): string {
-  switch (write.what) {
-    case "agenda-item":
-      return `the point "${write.item}" of ${write.by}, for ${write.date}`;
-    case "take-back":
-      return `take back the point "${write.item}" of ${write.by}, for ${write.date}`;
-    case "section":
-      return `the part of the meeting of ${write.meeting.date}`;
-    case "link":
-      return `${write.issue} behind its todo`;
-    case "closed":
-      return `that ${write.issue} is closed`;
-    case "archive":
-      return `move all meetings but the newest ${write.keep} to ${write.to}`;
-  }
-}
-
-/** What an effect is, in a line for whoever runs the bot. */
-function effectLine(effect: Effect): string {
-  switch (effect.type) {
-    case "file-issue":
-      return `file in ${effect.draft.repository}: ${effect.draft.title}`;
-    case "close-issue":
-      return `close ${effect.repository}#${effect.number}`;
-    case "post":
-      if (effect.about.what === "diagnostics")
-        return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
-      return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;
-    case "create-event":
-      return `put into the calendar: ${effect.event.name}, ${effect.date}`;
-    case "update-event":
-      return `bring up to date in the calendar: ${effect.event.name}, ${effect.date}`;
-    case "cancel-event":
-      return "take the cancelled meeting out of the calendar";
-    case "write-pad":
-      return `write into the pad ${effect.pad}: ${padWriteLine(effect.write)}`;
-  }
-}

@@ -22,6 +22,7 @@ import { say, whisper } from "./message.ts";
 export function addToAgenda(world: World, series: Series, item: string, by: Asker): Promise<Reply> {
   return withFacts(world, series, async (facts) => {
     const { date, write, line, asked } = pointFor(facts, item, by);
+    if (write.item === "") throw new UserError(replies.itemMissing);
     if (!series.writePad) throw new UserError(replies.padNotWritten(facts.padLink, line));
     const section = sectionWrite(world, facts);
     if (section !== null) await world.outbox.perform(padEffect(series, section, asked));
@@ -84,11 +85,15 @@ export async function suggestOwnItems(
     .map(({ item }) => ({ name: item, value: item }));
 }
 
+/** A point is a line that people read at a glance. */
+const longest = 300;
+
 type Point = PadAddition & { readonly what: "agenda-item" | "take-back" };
 
 function pointFor({ series, next, now, padLink }: Facts, typed: string, by: Asker) {
   if (next === null) throw new UserError(replies.noNextMeeting(padLink ?? series.pad));
   const item = typed.replace(/\s+/gu, " ").trim();
+  if (item.length > longest) throw new UserError(replies.itemTooLong(longest));
   const { date } = next.meeting;
   const write: Point = { what: "agenda-item", item, by: by.name, date };
   const asked = { by, at: now.toString(), expires: endInstant(next.meeting).toString() };

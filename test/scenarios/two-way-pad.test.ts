@@ -253,6 +253,25 @@ test("what people propose by command stands in the pad, and each can take back t
   `);
 });
 
+test("a point is one line that does nothing in the pad, whatever was typed", async () => {
+  const { discord, text, story } = await withPad();
+  await discord.slash(`/agenda add item:${"long ".repeat(100)}`, "Jules");
+  await discord.slash("/agenda add item:# TODO: <!-- [off] @everyone <b>x</b>", "Jules");
+  expect(text().split("\n").slice(8, 13).join("\n")).toMatchInlineSnapshot(`
+    "### Agenda
+
+    - Announce the release (open since the last meeting)
+    - \\# TODO: \\<!-- \\[off\\] @everyone \\<b>x\\</b> (Jules)
+    "
+  `);
+  expect(story().replace(/(?:long )+/, "long … ")).toMatchInlineSnapshot(`
+    "Jules> /agenda add item:long … long
+    bot (private)> A point of the agenda has 300 characters at most. Say it shorter.
+    Jules> /agenda add item:# TODO: <!-- [off] @everyone <b>x</b>
+    bot #meetings> On the agenda of 27 January 2025: \\# TODO: \\<!-- \\[off\\] @everyone \\<b>x\\</b> (Jules)"
+  `);
+});
+
 test("what can't be written is offered to be pasted, and is written when the pad is back", async () => {
   const { discord, folder, on, text, story, write } = await withPad();
   await on("2025-01-13T10:05:00Z");

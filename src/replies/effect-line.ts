@@ -1,0 +1,41 @@
+import type { Effect, PadWrite } from "../outbox/effect.ts";
+
+/** What is written into a pad, in a line for whoever runs the bot. */
+export function padWriteLine(write: PadWrite): string {
+  switch (write.what) {
+    case "agenda-item":
+      return `the point "${write.item}" of ${write.by}, for ${write.date}`;
+    case "take-back":
+      return `take back the point "${write.item}" of ${write.by}, for ${write.date}`;
+    case "section":
+      return `the part of the meeting of ${write.meeting.date}`;
+    case "link":
+      return `${write.issue} behind its todo`;
+    case "closed":
+      return `that ${write.issue} is closed`;
+    case "archive":
+      return `move all meetings but the newest ${write.keep} to ${write.to}`;
+  }
+}
+
+/** What an effect is, in a line for whoever runs the bot. */
+export function effectLine(effect: Effect): string {
+  switch (effect.type) {
+    case "file-issue":
+      return `file in ${effect.draft.repository}: ${effect.draft.title}`;
+    case "close-issue":
+      return `close ${effect.repository}#${effect.number}`;
+    case "post":
+      if (effect.about.what === "diagnostics")
+        return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
+      return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;
+    case "create-event":
+      return `put into the calendar: ${effect.event.name}, ${effect.date}`;
+    case "update-event":
+      return `bring up to date in the calendar: ${effect.event.name}, ${effect.date}`;
+    case "cancel-event":
+      return "take the cancelled meeting out of the calendar";
+    case "write-pad":
+      return `write into the pad ${effect.pad}: ${padWriteLine(effect.write)}`;
+  }
+}
