@@ -15,6 +15,8 @@ export type AgendaView = {
   readonly topics: readonly AgendaTopic[];
   readonly open: readonly OpenTodo[];
   readonly moreOpen: number;
+  /** Whether points can be added by command. */
+  readonly canAdd: boolean;
 };
 
 export type AgendaInput = {
@@ -40,6 +42,7 @@ export function agendaView({ series, next, notes, todos, padLink, form, now }: A
     topics: agendaTopics(notes, date),
     open: open.slice(0, openShown),
     moreOpen: Math.max(0, open.length - openShown),
+    canAdd: series.writePad,
   };
 }
 

@@ -76,7 +76,7 @@ test("the reminder shows when and where, the agenda, and what is open from befor
     - [harbour/harbour-net#7](https://github.com/harbour/harbour-net/issues/7) Announce the harbour-net 2.0 release (Jules)
     - Fix the README of harbour/harbour-cli, no issue yet
 
-    Something to add? Write it into the pad. Everybody is welcome."
+    Something to add? Use \`/agenda add\`, or write it into the pad. Everybody is welcome."
   `);
 });
 
@@ -123,7 +123,7 @@ test("where nothing is known yet, it says so", () => {
     The time is not set yet.
     Call: https://meet.example.org/Harbour
 
-    The agenda is empty so far: write your points into the pad. Everybody is welcome."
+    The agenda is empty so far: use \`/agenda add\`, or write your points into the pad. Everybody is welcome."
   `);
 });
 
@@ -163,7 +163,7 @@ test("a long list of open work is cut, and says how much more there is", () => {
       "- Paint berth 7, no issue yet",
       "- and 5 more: \`/todo list\`",
       "",
-      "Something to add? Write it into the pad. Everybody is welcome.",
+      "Something to add? Use \`/agenda add\`, or write it into the pad. Everybody is welcome.",
     ]
   `);
 });

@@ -32,7 +32,7 @@ test("npm start with nothing configured and no terminal shows the main job, and 
     - OCaml 5 on Solo5
     - What does our CI still build?
 
-    Something to add? Write it into the pad. Everybody is welcome.
+    Something to add? Use \`/agenda add\`, or write it into the pad. Everybody is welcome.
 
     ── in the channel's calendar ── Unikernel meeting: 2024-12-09 09:00–11:00 UTC
 
@@ -97,7 +97,7 @@ test("npm start with nothing configured and no terminal shows the main job, and 
     - mirage/ocaml-solo5#152 Announce the ocaml-solo5 1.1.0 release
     - mirage/ocaml-solo5#153 Write down in the README which packages with C stubs can be cross-compiled (Jules)
 
-    Something to add? Write it into the pad. Everybody is welcome.
+    Something to add? Use \`/agenda add\`, or write it into the pad. Everybody is welcome.
 
     That is the main job. The sample's notes are in data/sample/notes.md: change them and ask again. To run your own, see docs/operating.md.
     "
