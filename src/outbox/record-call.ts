@@ -82,8 +82,9 @@ export function compact(record: EffectRecord): EffectRecord {
   return { ...record, effect: { ...record.effect, messages: [] } };
 }
 
-/** Whether a refusal is left to a person at once: of an issue that can't be filed, and of an inbox that is closed. */
+/** Whether a refusal is left to a person at once: of an issue that can't be filed, of an inbox that is closed, of a pad in which nobody asked us to write. */
 function parksAtOnce(effect: Effect): boolean {
+  if (effect.type === "write-pad") return effect.by === null;
   return effect.type === "file-issue" || (effect.type === "post" && effect.about.what === "diagnostics");
 }
 

@@ -292,6 +292,17 @@ test("what can't be written is offered to be pasted, and is written when the pad
   expect(text().split("- lunch (Hannes)")).toHaveLength(2);
 });
 
+test("in a pad that may only be read the bot writes nothing, tries once, and says why in the log", async () => {
+  const mail = `From: Ada <ada@example.org>\nDate: Mon, 13 Jan 2025 11:00:00 +0100\nSubject: notes\n\n${pad}`;
+  const { botLog, on, pass, text } = await withPad(mail);
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  await pass({ minutes: 20 }, 3);
+  expect(text()).toBe(mail);
+  const warned = botLog().filter((line) => line.startsWith("warn"));
+  expect(warned).toEqual(["warn An effect is not done", "warn An effect is not done"]); // the link, and the next part
+});
+
 test("where writing is turned off the pad stays as people wrote it, and the point is offered to be pasted", async () => {
   const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad, writePad: false });
   await scene.discord.slash("/agenda add item:lunch", "Hannes");
