@@ -39,7 +39,9 @@ export type PostAbout =
     }
   | { readonly what: "minutes"; readonly meeting: string }
   /** To the chair alone; `told` has the keys of what it tells. */
-  | { readonly what: "diagnostics"; readonly told: readonly string[] };
+  | { readonly what: "diagnostics"; readonly told: readonly string[] }
+  /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
+  | { readonly what: "to paste"; readonly date: string };
 export type CreateEvent = {
   readonly type: "create-event";
   readonly channel: string;

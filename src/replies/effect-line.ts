@@ -26,6 +26,8 @@ export function effectLine(effect: Effect): string {
     case "close-issue":
       return `close ${effect.repository}#${effect.number}`;
     case "post":
+      if (effect.about.what === "to paste")
+        return `give the chair, ${effect.channel}, the part of the meeting of ${effect.about.date} to paste (${effect.id})`;
       if (effect.about.what === "diagnostics")
         return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
       return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;

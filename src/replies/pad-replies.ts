@@ -17,6 +17,8 @@ export const padReplies = {
     changes
       .map(({ line, inserted }) => `In line ${line} of the pad I would write:\n${pasted(inserted.trim())}`)
       .join("\n"),
+  sectionToPaste: (date: string, why: string, text: string) =>
+    `I could not make the part of the meeting of ${date} in the pad. ${why} Here it is, to be pasted:\n${pasted(text)}`,
   nothingToWrite: "That is in the pad already: I would write nothing.",
   noOwnItems: "None of the points on the agenda is one that you added with /agenda add.",
   notYourItem: (typed: string, own: readonly string[]) =>

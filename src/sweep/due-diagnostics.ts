@@ -8,6 +8,7 @@ import { diagnosticsView, renderDiagnostics } from "../todos/diagnostics/diagnos
 import { comingDiagnostics, diagnosticsOf, type FoundDiagnostic } from "../todos/diagnostics/found-diagnostics.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
+import { personChannel } from "./person-channel.ts";
 import { textMessages } from "./text-messages.ts";
 
 /** Notes that stood unchanged for longer were looked through before; a chair who is named later has no use for all of them. */
@@ -73,9 +74,4 @@ function toldDiagnostics({ effects }: Facts): ReadonlySet<string> {
     effect.type === "post" && effect.about.what === "diagnostics" ? effect.about.told : [],
   );
   return new Set(keys);
-}
-
-/** `discord:@USER_ID`, in the chat in which the series' channel is. */
-function personChannel(channel: string, person: string): string {
-  return `${channel.split(":", 1)[0]}:@${person}`;
 }

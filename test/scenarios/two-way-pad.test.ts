@@ -17,9 +17,12 @@ The next meeting is on Monday, January 27th 2025, 10:00 - 11:00 CET.
 - TODO(Ada): announce the release on the forum
 `;
 
+/** Grace, in the fake Discord: Ada is the first person that it knows, she the second. */
+const chair = '    chair: "500000000000000011"\n';
+
 /** The meeting is over; the bot may write into the pad. */
-async function withPad(text = pad) {
-  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad: text, writePad: true });
+async function withPad(text = pad, more = "") {
+  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad: text, writePad: true, more });
   return { ...scene, text: () => readFileSync(path.join(scene.folder, "pad.md"), "utf8") };
 }
 
@@ -294,13 +297,29 @@ test("what can't be written is offered to be pasted, and is written when the pad
 
 test("in a pad that may only be read the bot writes nothing, tries once, and says why in the log", async () => {
   const mail = `From: Ada <ada@example.org>\nDate: Mon, 13 Jan 2025 11:00:00 +0100\nSubject: notes\n\n${pad}`;
-  const { botLog, on, pass, text } = await withPad(mail);
+  const { botLog, discord, folder, on, pass, text } = await withPad(mail, chair);
+  discord.person("Grace");
   await on("2025-01-13T10:05:00Z");
   await on("2025-01-13T10:35:00Z");
   await pass({ minutes: 20 }, 3);
   expect(text()).toBe(mail);
   const warned = botLog().filter((line) => line.startsWith("warn"));
   expect(warned).toEqual(["warn An effect is not done", "warn An effect is not done"]); // the link, and the next part
+  expect(discord.messages("@Grace").map((message) => message.replaceAll(folder, "…"))).toMatchInlineSnapshot(`
+    [
+      "I could not make the part of the meeting of 27 January 2025 in the pad. The file …/pad.md is a mail by what stands in it, and mails are only read. Paste the text where you need it. Here it is, to be pasted:
+    \`\`\`
+    ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET
+
+    Call: https://meet.example.org/MirageOS
+
+    ### Agenda
+
+    - mirage/mirage-www#1 Announce the release (open since the last meeting)
+    \`\`\`
+    -# 8qx9v2qp34",
+    ]
+  `);
 });
 
 test("where writing is turned off the pad stays as people wrote it, and the point is offered to be pasted", async () => {

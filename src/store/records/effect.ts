@@ -15,6 +15,7 @@ const postAboutSchema = z.discriminatedUnion("what", [
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
+  z.object({ what: z.literal("to paste"), date: z.string() }),
 ]) satisfies z.ZodType<PostAbout>;
 
 const padWriteSchema = z.discriminatedUnion("what", [
