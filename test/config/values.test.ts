@@ -259,6 +259,23 @@ test("Kinds of values", () => {
   `);
 });
 
+test("A duration that no clock can count is a fault", () => {
+  expect(toldWith("reminders: [P1D, P99999999999999999D]")).toMatchInlineSnapshot(`
+    "meetbot.yaml has 1 fault.
+
+    line 8, series[0].reminders[1]
+      "P99999999999999999D" is no ISO 8601 duration of weeks, days, hours and minutes.
+      Write: P7D"
+  `);
+  expect(toldWith("reminders: [3448637420801736]")).toMatchInlineSnapshot(`
+    "meetbot.yaml has 1 fault.
+
+    line 8, series[0].reminders[0]
+      This is a number, where text is expected.
+      Write: P7D"
+  `);
+});
+
 test("Whatever is written for a setting, there is an answer and no exception", () => {
   const setting = fc.constantFrom(
     "id",
