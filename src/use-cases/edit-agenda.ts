@@ -40,8 +40,9 @@ export function addToAgenda(world: World, series: Series, item: string, by: Aske
 /** Takes back a point that the person added, as long as nobody has touched it. */
 export function removeFromAgenda(world: World, series: Series, typed: string, by: Asker): Promise<Reply> {
   return withFacts(world, series, async (facts) => {
-    const { item } = ownItem(facts, typed, by);
-    const { date, write, line, asked } = pointFor(facts, item, by);
+    const own = ownItem(facts, typed, by);
+    // As it was put there: the person may have another name by now.
+    const { date, write, line, asked } = pointFor(facts, own.item, { id: by.id, name: own.by });
     const record = await world.outbox.perform(padEffect(series, { ...write, what: "take-back" }, asked));
     const outcome = outcomeOf(record);
     if (outcome === null) throw new UserError(replies.notOffAgenda(record.why ?? ""));

@@ -1,7 +1,10 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { createBot } from "../../src/create-bot.ts";
+import { openCommunity } from "../support/community.ts";
 import { openScene } from "../support/scene.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const pad = `# MirageOS meeting
 
@@ -254,6 +257,24 @@ test("what people propose by command stands in the pad, and each can take back t
     - TODO(Ada): announce the release on the forum
     "
   `);
+});
+
+test("who has another name by now takes back the point all the same", async () => {
+  const { folder, remove } = temporaryFolder();
+  onTestFinished(remove);
+  const connections = { discord: null, github: null };
+  const at = "2025-01-13T10:05:00Z";
+  const { world, close } = await openCommunity({ connections, channel: "terminal:", at, pad, folder, writePad: true });
+  onTestFinished(close);
+  const [series] = world.series;
+  const bot = createBot(world);
+  if (series === undefined) throw new Error("there is no series");
+  await bot.addToAgenda(series, "lunch", { id: "7", name: "Hannes" });
+  await expect(bot.removeFromAgenda(series, "lunch", { id: "8", name: "Hannes" })).rejects.toThrow(
+    "None of the points",
+  );
+  await bot.removeFromAgenda(series, "lunch", { id: "7", name: "Hannes (away)" });
+  expect(readFileSync(path.join(folder, "pad.md"), "utf8")).not.toContain("lunch");
 });
 
 test("a point is one line that does nothing in the pad, whatever was typed", async () => {
