@@ -15,10 +15,15 @@ import { padEffect } from "./pad-effect.ts";
 export function duePadWrites(world: World, facts: Facts): readonly Effect[] {
   const { series, todos, state } = facts;
   if (!series.writePad || state.pad === null || state.padTrouble !== null) return [];
-  const links = todos.flatMap((todo) => linkWrite(facts, todo) ?? []);
+  const isNew = ({ id }: Effect): boolean => !facts.effects.has(id);
+  const links = todos.flatMap((todo) => linkWrite(facts, todo) ?? []).map((write) => padEffect(series, write));
   const section = minutesAreOut(facts) ? sectionWrite(world, facts) : null;
-  return [...links, ...(section === null ? [] : [section])].map((write) => padEffect(series, write));
+  const parts = section === null ? [] : [padEffect(series, section)];
+  return [...links.filter(isNew).slice(0, atOnce), ...parts.filter(isNew)];
 }
+
+/** A write takes a second beside people who type, and commands wait for the sweep: what a long pad calls for is done over some minutes. */
+const atOnce = 3;
 
 /** The part of the next meeting, where the pad has none; null where it has, or no next meeting is known. */
 export function sectionWrite(world: World, { next, state, todos }: Facts): PadAddition | null {

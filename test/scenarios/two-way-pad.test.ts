@@ -24,8 +24,8 @@ The next meeting is on Monday, January 27th 2025, 10:00 - 11:00 CET.
 const chair = '    chair: "500000000000000011"\n';
 
 /** The meeting is over; the bot may write into the pad. */
-async function withPad(text = pad, more = "") {
-  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad: text, writePad: true, more });
+async function withPad(text = pad, { more = "", filing = "limit: 10" } = {}) {
+  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad: text, writePad: true, more, filing });
   return { ...scene, text: () => readFileSync(path.join(scene.folder, "pad.md"), "utf8") };
 }
 
@@ -133,6 +133,23 @@ test("after the next meeting nothing that the bot wrote is taken for news", asyn
       The whole notes are in the file
       -# xtdh401mxg
       (file minutes-mirageos-2025-01-27.md)"
+  `);
+});
+
+test("of many todos each gets its issue, over some minutes", async () => {
+  const numbers = Array.from({ length: 20 }, (_, place) => place + 1);
+  const many = numbers.map((number) => `- TODO(Ada): order part ${number} of the harbour crane`).join("\n");
+  const { on, pass, text } = await withPad(`${pad}${many}\n`, { filing: "limit: 30" });
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  const linked = () => text().match(/crane \(mirage\/mirage#\d+\)/g) ?? [];
+  const first = linked().length;
+  await pass({ minutes: 1 }, 3);
+  expect({ first, later: new Set(linked()).size }).toMatchInlineSnapshot(`
+    {
+      "first": 12,
+      "later": 20,
+    }
   `);
 });
 
@@ -318,7 +335,7 @@ test("what can't be written is offered to be pasted, and is written when the pad
 
 test("in a pad that may only be read the bot writes nothing, tries once, and says why in the log", async () => {
   const mail = `From: Ada <ada@example.org>\nDate: Mon, 13 Jan 2025 11:00:00 +0100\nSubject: notes\n\n${pad}`;
-  const { botLog, discord, folder, on, pass, text } = await withPad(mail, chair);
+  const { botLog, discord, folder, on, pass, text } = await withPad(mail, { more: chair });
   discord.person("Grace");
   await on("2025-01-13T10:05:00Z");
   await on("2025-01-13T10:35:00Z");
