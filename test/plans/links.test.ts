@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readNotes } from "../../src/notes/read-notes.ts";
-import { closeLink, reopenLink } from "../../src/plans/links/close-link.ts";
+import { closeLink } from "../../src/plans/links/close-link.ts";
 import { linkIssue, type TodoLink } from "../../src/plans/links/link-issue.ts";
 import { reconcile } from "../../src/todos/reconcile.ts";
 import { after, context, shown } from "./transcript.ts";
@@ -190,10 +190,6 @@ describe("when the issue is closed, the bot's own words say so", () => {
     const told = after(closedBy, before);
     expect(told).toContain("- TODO: mend the roof (harbour/farm#12 closed: harbour/farm#15)\n");
     expect(after(closedBy, after(close, before))).toBe(told);
-  });
-
-  test("and are taken back when it is opened again", () => {
-    expect(after(reopenLink(asked), after(closedBy, before))).toBe(before);
   });
 
   test("however people reworded the line, and in each copy of it", () => {

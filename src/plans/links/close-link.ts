@@ -11,15 +11,7 @@ export type ClosedLink = TodoLink & { readonly closedBy: string | null };
 
 /** Says behind a todo's link that its issue is closed, in every place to which people copied the line. `unlinked`: the todo bears no link of ours. */
 export function closeLink(link: ClosedLink): PadEdit<"unlinked"> {
-  return amendLink(link, sentences.closedLink(link.issue, link.closedBy));
-}
-
-/** Takes back that the issue is closed. */
-export function reopenLink(link: TodoLink): PadEdit<"unlinked"> {
-  return amendLink(link, sentences.link(link.issue));
-}
-
-function amendLink(link: TodoLink, words: string): PadEdit<"unlinked"> {
+  const words = sentences.closedLink(link.issue, link.closedBy);
   return padEdit<"unlinked">((text) => {
     const ground = readGround(text, link.context);
     const blocks = linkedBlocks(ground, link, link.issue);
