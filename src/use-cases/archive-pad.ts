@@ -14,6 +14,7 @@ import { say, whisper } from "./message.ts";
 /** Moves the old meetings of a pad to a note that a person made for them, and links both. */
 export function archivePad(world: World, series: Series, asked: Archiving, by: Asker): Promise<Reply> {
   checkPlace(series, asked);
+  world.pad({ ...series, pad: asked.to }); // refuses what is no address of a pad
   return withFacts(world, series, async ({ now }) => {
     if (!series.writePad) throw new UserError(replies.padNotArchived);
     const when = { by, at: now.toString(), expires: now.add({ hours: 1 }).toString() };

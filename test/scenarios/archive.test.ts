@@ -70,6 +70,8 @@ test("nothing is taken out of the pad before it stands, sign by sign, in the arc
   const { discord, read, story, to } = await withNote("something else\n");
   await discord.slash(`/pad archive to:${to} keep:1`, "Ada");
   await discord.slash("/pad archive to:https://elsewhere.example.org/note", "Ada");
+  await discord.slash("/pad archive to:file:", "Ada");
+  await discord.slash(`/pad archive to:${to}.none keep:1`, "Ada");
   await discord.slash(`/pad archive to:${to} keep:3`, "Ada");
   await discord.slash(`/pad archive to:${to} keep:1`, "Jules");
   expect(story()).toMatchInlineSnapshot(`
@@ -77,6 +79,10 @@ test("nothing is taken out of the pad before it stands, sign by sign, in the arc
     bot (private)> Something else stands in that note. Make an empty one, and give its address.
     Ada> /pad archive to:https://elsewhere.example.org/note
     bot (private)> The archive must be where the pad is: https://elsewhere.example.org/note is on another server than file:…/pad.md, or in another folder.
+    Ada> /pad archive to:file:
+    bot (private)> The archive must be where the pad is: file: is on another server than file:…/pad.md, or in another folder.
+    Ada> /pad archive to:file:…/old.md.none keep:1
+    bot (private)> The old meetings are still in the pad. There is no file …/old.md.none. Create it, or correct the pad's address. I try again by myself for an hour.
     Ada> /pad archive to:file:…/old.md keep:3
     bot (private)> There are no old meetings that stand together at one end of the pad.
     Jules> /pad archive to:file:…/old.md keep:1
