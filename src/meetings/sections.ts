@@ -1,6 +1,6 @@
 import { digest } from "../digest.ts";
 import type { Notes } from "../notes/notes.ts";
-import { withoutLinks } from "../plans/links/link-words.ts";
+import { withoutOwnLinks } from "../notes/references/own-links.ts";
 import type { PadState } from "./series-state.ts";
 
 type Sections = PadState["sections"];
@@ -15,7 +15,7 @@ export const scheduleKey = "schedule";
  * todos: it would wait for itself to be quiet.
  */
 export function trackSections(previous: Sections | null, notes: Notes, text: string, now: Temporal.Instant): Sections {
-  const lines = text.split(/\r\n|\r|\n/).map(withoutLinks);
+  const lines = text.split(/\r\n|\r|\n/).map(withoutOwnLinks);
   const parts = new Map([[scheduleKey, schedule(notes)]]);
   for (const { date, line, endLine } of notes.meetings) {
     if (date === null) continue;

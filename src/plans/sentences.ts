@@ -4,10 +4,6 @@ export const sentences = {
   agendaItem: (item: string, by: string) => `${item} (${by})`,
   /** A heading where the pad has no agenda yet. */
   agenda: "Agenda",
-  /** Behind a filed todo: its issue, and what became of it; `closedBy` is what solved it, a pull request or another issue. */
-  link: (issue: string) => `(${issue})`,
-  closedLink: (issue: string, closedBy: string | null) =>
-    closedBy === null ? `(${issue} closed)` : `(${issue} closed: ${closedBy})`,
   /** What is still open, on the next agenda. */
   openItem: (name: string | null, title: string, since: string) => [name, title, since].filter(Boolean).join(" "),
   /** In how many meetings it has been. */

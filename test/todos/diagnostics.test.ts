@@ -127,7 +127,7 @@ test("each rule has its sentence; of more than twelve the rest is counted", () =
     - Line 9: “it”: nobody of this name was there, or is configured.
     - Line 10: “it” names a/b, where I may not file; its issue goes to c/d.
     - Line 11: “it” goes on longer than I read a line.
-    - Line 12: the notes are longer than I read, so what stands from here on is left out. Move old meetings to a note of their own.
+    - Line 12: the notes are longer than I read, so what stands from here on is left out. \`/pad archive\` moves old meetings to a note of their own.
     - And 12 more.
     https://pad.example.org/abc"
   `);
@@ -156,16 +156,22 @@ test("of what is to come only the dates are told beforehand, and no day that is 
   expect(coming(`## Meeting 2024-12-02\n\n- x\n\n## Meeting February 30th\n\n- y\n`)).toEqual(["February 30th"]);
 });
 
-test("that older meetings are read no more is told once, with the newest", () => {
+test("that older meetings are read no more, and that the pad is nearly full, is told once, whichever meeting is over", () => {
   const filler = "- we looked at the disks, and at the other disks, and found them whole\n".repeat(1500);
   const meeting = (date: string) => `## Meeting ${date}\n\n- Participants: Ida, Finn\n\n${filler}\n`;
-  const keys = (date: string, text: string) =>
-    diagnosticsOf(date, { series, pad: padOf(text) }).map(({ diagnostic, key }) => [
-      diagnostic.rule,
-      diagnostic.line,
-      key,
-    ]);
-  const [before] = keys("2024-12-09", meeting("2024-12-09") + meeting("2024-11-25"));
-  expect(before).toEqual(["too-long", 1506, expect.anything()]);
-  expect(keys("2024-12-23", meeting("2024-12-23") + meeting("2024-12-09"))).toEqual([["too-long", 1506, before?.[2]]]);
+  const keysOf = (date: string, text: string) =>
+    diagnosticsOf(date, { series, pad: padOf(text) }).map(({ diagnostic, key }) => [diagnostic.rule, key]);
+  const before = keysOf("2024-12-09", meeting("2024-12-09") + meeting("2024-11-25"));
+  expect(before).toEqual([
+    ["nearly-full", expect.anything()],
+    ["too-long", expect.anything()],
+  ]);
+  expect(keysOf("2024-12-23", meeting("2024-12-23") + meeting("2024-12-09"))).toEqual(before);
+  expect(keysOf("2024-12-23", `## Meeting 2025-01-13\n\n${meeting("2024-12-23")}${meeting("2024-12-09")}`)).toEqual(
+    before,
+  );
+  expect(keysOf("2024-12-09", meeting("2024-12-09").slice(0, 80_000))).toEqual([]);
+  expect(render([{ rule: "nearly-full", line: 1, text: "", characters: 91_234 }])).toMatchInlineSnapshot(
+    `"- The pad has 91234 characters, and most servers take 100000: \`/pad archive\` moves old meetings to a note of their own."`,
+  );
 });

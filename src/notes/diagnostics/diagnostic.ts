@@ -44,6 +44,8 @@ export type WeighedDiagnostic = Place &
         /** Who it may be; null: nobody is called anything like it. */
         readonly near: string | null;
       }
+    /** The pad is about to be longer than servers take. */
+    | { readonly rule: "nearly-full"; readonly characters: number }
     | {
         readonly rule: "foreign-repository";
         /** The one that the todo names. */

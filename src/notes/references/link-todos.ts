@@ -2,7 +2,7 @@ import type { NotedTodo, Reference } from "../notes.ts";
 import type { Placed } from "../outline.ts";
 import type { Block } from "../text/read-blocks.ts";
 import type { FoundTodo } from "../todos/found-todo.ts";
-import { linkSpans } from "../../plans/links/link-words.ts";
+import { ownLinkSpans } from "./own-links.ts";
 import { within } from "../text/prose.ts";
 import type { PlacedReference } from "./read-references.ts";
 
@@ -54,7 +54,7 @@ function linksBehind(todos: readonly FoundTodo[]): (placed: PlacedReference) => 
   const spans = new Map(
     todos.map(({ block: { prose }, block }) => [
       block,
-      linkSpans(prose.text).filter(({ end }) => endsPoint.test(prose.text.slice(end))),
+      ownLinkSpans(prose.text).filter(({ end }) => endsPoint.test(prose.text.slice(end))),
     ]),
   );
   return ({ block, offset }) => within(spans.get(block) ?? [], offset);

@@ -1,9 +1,8 @@
 import type { Change } from "../../ports/pad.ts";
 import { readGround } from "../ground/ground.ts";
 import { padEdit, type PadEdit } from "../pad-edit.ts";
-import { sentences } from "../sentences.ts";
 import type { TodoLink } from "./link-issue.ts";
-import { findLink } from "./link-words.ts";
+import { closedOwnLink, findOwnLink } from "../../notes/references/own-links.ts";
 import { linkedBlocks, sourceOf } from "./todo-places.ts";
 
 /** `closedBy`: the pull request or issue that solved it, `owner/repo#15`; null where there is none. */
@@ -11,13 +10,13 @@ export type ClosedLink = TodoLink & { readonly closedBy: string | null };
 
 /** Says behind a todo's link that its issue is closed, in every place to which people copied the line. `unlinked`: the todo bears no link of ours. */
 export function closeLink(link: ClosedLink): PadEdit<"unlinked"> {
-  const words = sentences.closedLink(link.issue, link.closedBy);
+  const words = closedOwnLink(link.issue, link.closedBy);
   return padEdit<"unlinked">((text) => {
     const ground = readGround(text, link.context);
     const blocks = linkedBlocks(ground, link, link.issue);
     if (blocks.length === 0) return "unlinked";
     const changes = blocks.flatMap((block): Change[] => {
-      const found = findLink(sourceOf(ground, block), link.issue);
+      const found = findOwnLink(sourceOf(ground, block), link.issue);
       const start = ground.lines[block.line - 1]?.start ?? 0;
       return found === null || found.words.toLowerCase() === words.toLowerCase()
         ? []

@@ -7,9 +7,8 @@ import { issueKey } from "../../todos/issue-key.ts";
 import { readGround, type Ground } from "../ground/ground.ts";
 import { readChanged } from "../ground/read-changed.ts";
 import { padEdit, type PadEdit } from "../pad-edit.ts";
-import { sentences } from "../sentences.ts";
 import { lineEnds } from "./line-ends.ts";
-import { findLink, withoutLinks } from "./link-words.ts";
+import { findOwnLink, ownLink, withoutOwnLinks } from "../../notes/references/own-links.ts";
 import { blockOf, linkedBlocks, placeOf, sourceOf, type KnownTodo } from "./todo-places.ts";
 
 /** A todo and the issue that it was filed as, `owner/repo#12`. */
@@ -29,7 +28,7 @@ export function linkIssue(link: TodoLink): PadEdit<"gone" | "no-place"> {
     if (namesIssue(block, link.issue)) return "done";
     let second: readonly Change[] | null = null;
     for (const at of lineEnds(ground, block)) {
-      const changes = [{ at, remove: 0, insert: ` ${sentences.link(link.issue)}` }];
+      const changes = [{ at, remove: 0, insert: ` ${ownLink(link.issue)}` }];
       const { after, isSame } = readChanged(ground, changes);
       const isGood = isSame && isShown(after, block, link.issue);
       if (isGood && tells(after, place) === tells(ground, place)) return changes;
@@ -42,7 +41,7 @@ export function linkIssue(link: TodoLink): PadEdit<"gone" | "no-place"> {
 /** Who is to do what is on a todo's line, and by when: best where the link keeps nothing of it from being read. */
 function tells({ notes }: Ground, place: NotedTodo | null): string {
   const todos = notes.meetings.flatMap((meeting) => meeting.todos).filter(({ line }) => line === place?.line);
-  return JSON.stringify(todos.map(({ text, assignees, due }) => [withoutLinks(text), assignees, due]));
+  return JSON.stringify(todos.map(({ text, assignees, due }) => [withoutOwnLinks(text), assignees, due]));
 }
 
 /** Whether people wrote the issue there, in whatever form. */
@@ -56,5 +55,5 @@ function namesIssue({ prose }: Block, issue: string): boolean {
 /** Whether the link is to be seen in the changed block. */
 function isShown(after: Ground, { line }: Block, issue: string): boolean {
   const block = after.blocks.find((one) => one.line === line);
-  return block !== undefined && findLink(sourceOf(after, block), issue) !== null && namesIssue(block, issue);
+  return block !== undefined && findOwnLink(sourceOf(after, block), issue) !== null && namesIssue(block, issue);
 }

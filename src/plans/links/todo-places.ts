@@ -5,7 +5,7 @@ import { normalWording } from "../../todos/identity/wording.ts";
 import { reconcile } from "../../todos/reconcile.ts";
 import { undated, type Todo } from "../../todos/todo.ts";
 import type { Ground } from "../ground/ground.ts";
-import { findLink, withoutLinks } from "./link-words.ts";
+import { findOwnLink, withoutOwnLinks } from "../../notes/references/own-links.ts";
 
 /** A todo, and all that are known of its series: which line is whose is decided among all of them. */
 export type KnownTodo = { readonly todo: Todo; readonly known: readonly Todo[] };
@@ -42,7 +42,7 @@ function knownAgain({ todo, known }: KnownTodo, notes: Notes): NotedTodo | null 
 export function linkedBlocks(ground: Ground, named: KnownTodo, issue: string): readonly Block[] {
   const bearing = todosOf(ground.notes).flatMap((noted) => {
     const block = blockOf(ground, noted);
-    return block !== null && findLink(sourceOf(ground, block), issue) !== null ? [{ noted, block }] : [];
+    return block !== null && findOwnLink(sourceOf(ground, block), issue) !== null ? [{ noted, block }] : [];
   });
   if (bearing.length === 0) return [];
   const place = placeOf(named, ground.notes)?.line;
@@ -74,5 +74,5 @@ function todosOf({ meetings }: Notes, date: string | null = null): readonly Note
 }
 
 function wordsOf({ text }: NotedTodo): string {
-  return normalWording(withoutLinks(text));
+  return normalWording(withoutOwnLinks(text));
 }

@@ -1,7 +1,7 @@
 import type { Notes } from "../../notes/notes.ts";
 import { openTodos } from "../../meetings/open-todos.ts";
 import { isDated, type Todo } from "../../todos/todo.ts";
-import { withoutLinks } from "../links/link-words.ts";
+import { withoutOwnLinks } from "../../notes/references/own-links.ts";
 import { padLine } from "../ground/pad-line.ts";
 import { sentences } from "../sentences.ts";
 
@@ -21,7 +21,7 @@ export function openItems({ todos, notes, date }: BeforeMeeting): readonly strin
   ].filter((day) => isDated(day) && day < date);
   return openTodos(todos, date).map(({ title, issue, firstMeeting }) => {
     const meetings = isDated(firstMeeting) ? held.filter((day) => day >= firstMeeting).length : 1;
-    return sentences.openItem(issue?.name ?? null, padLine(withoutLinks(title)), sentences.openSince(meetings));
+    return sentences.openItem(issue?.name ?? null, padLine(withoutOwnLinks(title)), sentences.openSince(meetings));
   });
 }
 

@@ -17,6 +17,7 @@ export type DiagnosticsView = {
     readonly meeting: string | null;
     readonly first: number | null;
     readonly what: string | null;
+    readonly characters: number | null;
     readonly near: string | null;
     readonly repository: string | null;
     readonly goes: string | null;
@@ -29,7 +30,16 @@ export type DiagnosticsView = {
 const most = 12;
 const longest = 80;
 
-const nothing = { date: null, meeting: null, first: null, what: null, near: null, repository: null, goes: null };
+const nothing = {
+  date: null,
+  meeting: null,
+  first: null,
+  what: null,
+  characters: null,
+  near: null,
+  repository: null,
+  goes: null,
+};
 
 export function diagnosticsView(
   diagnostics: readonly Diagnostic[],

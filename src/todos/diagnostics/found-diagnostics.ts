@@ -12,15 +12,14 @@ export type FoundDiagnostic = { readonly diagnostic: Diagnostic; readonly key: s
 type Source = { readonly series: Series; readonly pad: Pick<PadState, "notes" | "text"> };
 
 /**
- * What looks like a mistake in the notes of a meeting, in the order of their lines. That older meetings are not read any
- * more is said with the newest.
+ * What looks like a mistake in the notes of a meeting, in the order of their lines. What is so of
+ * the whole pad, that it is nearly full or not read to its end, is said with any of them, and is the same one.
  */
 export function diagnosticsOf(date: string, { series, pad }: Source): readonly FoundDiagnostic[] {
   const { notes, text } = pad;
-  const newest = notes.meetings.reduce<string | null>((latest, one) => laterOf(latest, one.date), null);
   const own = notes.diagnostics.filter((diagnostic) => {
     const holder = holderOf(diagnostic.line, notes);
-    return holder === undefined && diagnostic.rule === "too-long" ? newest === date : holder?.date === date;
+    return holder === undefined && diagnostic.rule === "too-long" ? true : holder?.date === date;
   });
   const weighed = notes.meetings
     .filter((meeting) => meeting.date === date)
@@ -28,7 +27,14 @@ export function diagnosticsOf(date: string, { series, pad }: Source): readonly F
       ...unknownPeople(meeting, { notes, text, series }),
       ...foreignRepositories(meeting, series),
     ]);
-  return found([...own, ...weighed], notes);
+  return found([...own, ...weighed, ...nearlyFull(text)], notes);
+}
+
+/** HedgeDoc takes 100,000 characters unless told otherwise (CMD_DOCUMENT_MAX_LENGTH): there is time to archive before. */
+const full = 85_000;
+
+function nearlyFull(text: string): readonly Diagnostic[] {
+  return text.length < full ? [] : [{ rule: "nearly-full", line: 1, text: "", characters: text.length }];
 }
 
 /**
@@ -48,10 +54,6 @@ export function comingDiagnostics(today: string, { pad: { notes } }: Source): re
 
 function datesMeetings({ rule }: ReadDiagnostic): boolean {
   return rule === "weekday" || rule === "no-such-date" || rule === "end-before-start" || rule === "next-meeting-before";
-}
-
-function laterOf(one: string | null, other: string | null): string | null {
-  return one === null || (other !== null && other > one) ? other : one;
 }
 
 /** The meeting in whose part of the pad a line stands. */
@@ -79,6 +81,8 @@ function about(diagnostic: Diagnostic, notes: Notes): string | null {
   switch (diagnostic.rule) {
     case "unknown-person":
       return null;
+    case "nearly-full":
+      return String(Math.floor(diagnostic.characters / 5000)); // said again as it grows
     case "too-long":
       return diagnostic.what === "read" ? null : (holderOf(diagnostic.line, notes)?.date ?? null);
     case "foreign-repository":

@@ -1,5 +1,5 @@
 import type { NotedTodo } from "../../notes/notes.ts";
-import { findLink, withoutLinks } from "../../plans/links/link-words.ts";
+import { findOwnLink, withoutOwnLinks } from "../../notes/references/own-links.ts";
 import { showIssue } from "../issue-name.ts";
 import { sentences } from "../sentences.ts";
 import { isDated, type Todo, type TodoState } from "../todo.ts";
@@ -33,12 +33,12 @@ export function readAgain(
 
 /** Without the link to its own issue that the bot, or somebody, wrote behind it: it is no part of what is to be done. */
 function withoutOwnLink(noted: NotedTodo, issue: Todo["issue"]): NotedTodo {
-  if (issue === null || findLink(noted.text, showIssue(issue)) === null) return noted;
+  if (issue === null || findOwnLink(noted.text, showIssue(issue)) === null) return noted;
   const own = showIssue(issue).toLowerCase();
   const references = noted.references.filter(
     ({ owner, repo, number }) => `${owner}/${repo}#${number}`.toLowerCase() !== own,
   );
-  return { ...noted, text: withoutLinks(noted.text), references };
+  return { ...noted, text: withoutOwnLinks(noted.text), references };
 }
 
 /** The last wordings that are remembered. */

@@ -1,4 +1,4 @@
-import { withoutLinks as withoutOwnLinks } from "../../plans/links/link-words.ts";
+import { withoutOwnLinks } from "../../notes/references/own-links.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** How a todo is worded, in the forms that comparing it asks for. */
