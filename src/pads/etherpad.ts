@@ -24,11 +24,7 @@ const htmlShape = z.object({ html: z.string() }).transform(({ html }) => html);
 
 /**
  * Gives a pad of an Etherpad server, by its HTTP API. The version is a hash of the text. At the end, text is added by the
-<<<<<<< HEAD
- * server, beside people who type; elsewhere the API takes only the whole text anew (docs/decisions/011-other-pads.md).
-=======
  * server, beside people who type; elsewhere the API takes only the whole text anew (docs/decisions/012-other-pads.md).
->>>>>>> pads
  */
 export function etherpadPad(options: { readonly address: EtherpadAddress } & EtherpadOptions): Pad {
   const { address, etherpadKey: key = null, timeoutMs = 10_000, maxBytes = 1024 * 1024, pause = sleep } = options;

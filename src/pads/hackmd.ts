@@ -29,11 +29,7 @@ const tries = 3;
 /**
  * Gives a note of hackmd.io, by its API. Its version is a hash of the text: HackMD's ETag changes with who looks. Between two
  * readings it is taken for unchanged, so make one for an address and keep it. A write reads anew
-<<<<<<< HEAD
- * (docs/decisions/011-other-pads.md).
-=======
  * (docs/decisions/012-other-pads.md).
->>>>>>> pads
  */
 export function hackmdPad(options: { readonly address: HackmdAddress } & HackmdOptions): Pad {
   const { address, hackmdToken: token = null, hackmdApi: base = "https://api.hackmd.io/v1" } = options;
