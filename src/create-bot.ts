@@ -1,8 +1,13 @@
 import type { Bot } from "./bot.ts";
 import { archivePad, previewArchive } from "./use-cases/archive-pad.ts";
+import { deleteTodo } from "./use-cases/delete-todo.ts";
 import { addToAgenda, previewAgendaItem, removeFromAgenda, suggestOwnItems } from "./use-cases/edit-agenda.ts";
 import { editTodo } from "./use-cases/edit-todo.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
+import { linkTodo } from "./use-cases/link-todo.ts";
+import { mergeTodos } from "./use-cases/merge-todos.ts";
+import { splitTodo } from "./use-cases/split-todo.ts";
+import { undoTodo } from "./use-cases/undo-todo.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
@@ -28,6 +33,11 @@ export function createBot(world: World): Bot {
     editTodo: (...call) => editTodo(world, ...call),
     skipTodo: (...call) => skipTodo(world, ...call),
     finishTodo: (...call) => finishTodo(world, ...call),
+    deleteTodo: (...call) => deleteTodo(world, ...call),
+    linkTodo: (...call) => linkTodo(world, ...call),
+    mergeTodos: (...call) => mergeTodos(world, ...call),
+    splitTodo: (...call) => splitTodo(world, ...call),
+    undoTodo: (...call) => undoTodo(world, ...call),
     retryTodo: (...call) => retryTodo(world, ...call),
     redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),

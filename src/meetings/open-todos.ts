@@ -18,13 +18,16 @@ export type OpenTodo = {
 
 /**
  * Gives what is open before the meeting of that date, oldest first: every todo that a person or the bot has taken up, and
- * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too.
+ * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too. Of what was split
+ * into parts, the parts that are open are given in place of the whole.
  */
 export function openTodos(todos: readonly Todo[], date: string): readonly OpenTodo[] {
   const earlier = todos.filter(({ meeting }) => isDated(meeting) && meeting < date);
   const last = earlier.reduce((latest, { meeting }) => (meeting > latest ? meeting : latest), "");
-  return todos
-    .filter((todo) => isOpen(todo, last))
+  const open = todos.filter((todo) => isOpen(todo, last));
+  const split = new Set(open.map(({ partOf }) => partOf));
+  return open
+    .filter(({ id }) => !split.has(id))
     .toSorted((one, other) => compare(firstMeeting(one), firstMeeting(other)) || one.noted.line - other.noted.line)
     .map((todo) => {
       const { title, repository, assignees } = effectiveTodo(todo);

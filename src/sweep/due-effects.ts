@@ -1,5 +1,6 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
+import { dueCorrections } from "./due-corrections.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -15,22 +16,23 @@ import type { Facts } from "./facts.ts";
  * Some things wait for others (the report for the filing, the minutes for both): after performing, decide again.
  */
 export async function dueEffects(world: World, facts: Facts): Promise<readonly Effect[]> {
-  const due = await dueMeetings(world, facts);
-  const filings = await dueFilings(world, facts, due);
+  const meetings = await dueMeetings(world, facts);
+  const filings = await dueFilings(world, facts, meetings);
   const effects = [
     ...(await dueMeetingPosts(world, facts)),
     ...dueEventChange(world, facts),
     ...filings,
-    ...dueReports(world, facts, due),
+    ...dueReports(world, facts, meetings),
     ...dueDiagnostics(world, facts),
-    ...(await dueMinutes(world, facts, due)),
+    ...(await dueMinutes(world, facts, meetings)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];
-  return effects.filter(({ id }) => {
+  const due = effects.filter(({ id }) => {
     const known = facts.effects.get(id);
     return known === undefined || (known.status === "pending" && isRepeated(known.effect.type));
   });
+  return [...dueCorrections(facts), ...due];
 }
 
 /** What is brought up to date rather than done once: the latest wish replaces the one that waits. */

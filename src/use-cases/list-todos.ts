@@ -7,6 +7,7 @@ import type { Facts } from "../sweep/facts.ts";
 import { issueEffectId } from "../sweep/issue-effect.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
+import { partsRemark } from "../todos/parts/parts-remark.ts";
 import { routeTodo } from "../todos/route.ts";
 import { isDated, type Todo, type TodoState } from "../todos/todo.ts";
 import type { World } from "../world.ts";
@@ -53,7 +54,7 @@ function isCurrent(todo: Todo, dates: readonly string[], { now, series }: Facts)
   return !isDated(todo.meeting) || todo.meeting > today || dates.includes(todo.meeting);
 }
 
-function view(todo: Todo, name: string, { series, effects }: Facts) {
+function view(todo: Todo, name: string, { series, effects, todos }: Facts) {
   const { repository } = todo.issue ?? routeTodo(todo, series);
   const { title, kind, assignees } = effectiveTodo(todo, repository);
   return {
@@ -66,7 +67,7 @@ function view(todo: Todo, name: string, { series, effects }: Facts) {
     repository,
     issue: todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url },
     day: !isDated(todo.meeting) ? null : dayInWords(Temporal.PlainDate.from(todo.meeting)),
-    why: remarkOn(todo, name, effects.get(issueEffectId(todo))),
+    why: remarkOn(todo, name, effects.get(issueEffectId(todo))) ?? partsRemark(todo, todos),
   };
 }
 
