@@ -51,7 +51,7 @@ export const correctionReplies = {
     `"${title}" was skipped or taken out. Say /todo undo for it first, or skip this one, too.`,
 
   whichRepositories: (most: number) =>
-    `Into which repositories? Name 1 to ${most}, with commas, such as repositories:"mirage/mirage, mirage/ocaml-solo5".`,
+    `Into which repositories? Name 1 to ${most}, with commas, such as mirage/mirage, mirage/ocaml-solo5.`,
   inParts: (title: string, issue: string, parts: readonly string[]) =>
     `"${title}" is split, under ${issue}:\n${parts.map((part) => `- ${part}`).join("\n")}`,
   partFiled: (issue: string, url: string) => `[${issue}](${url})`,

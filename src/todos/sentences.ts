@@ -18,7 +18,7 @@ export const sentences = {
   maybeAgain: (name: string) => `“${name}” was done before this meeting: it may have come up again.`,
   /** Of a call whose end was never seen, after the last try. */
   stayedUnclear: (why: string) =>
-    `${why} I have tried three times. If the issue is there after all, give its address to /todo retry.`,
+    `${why} I have tried three times. If the issue is there after all, give its address to /todo link.`,
   doneInPad: "The pad marks it as done.",
   /** Of a todo that a person took out; its line in the notes may stay. */
   noTodo: "Somebody said that it is no todo.",
@@ -36,7 +36,7 @@ export const sentences = {
       ...(over.length === 0 ? [] : [`Done: ${over.join(", ")}.`]),
     ].join(" "),
   partsOver: (over: readonly string[]) =>
-    `All its parts are done (${over.join(", ")}): \`/todo done\` closes its own issue.`,
+    `All its parts are done (${over.join(", ")}): /todo done closes its own issue.`,
   /** A title where the line gives none. */
   followUp: (topic: string | null) => (topic === null ? "Follow up on the meeting's notes" : `Follow up on ${topic}`),
 } as const;

@@ -8,7 +8,7 @@ import { showIssue } from "../todos/issue-name.ts";
 import { sentences } from "../todos/sentences.ts";
 import type { World } from "../world.ts";
 import { keepCorrected } from "./keep-corrected.ts";
-import { joined, say } from "./message.ts";
+import { say } from "./message.ts";
 import { performOwed } from "./perform-owed.ts";
 import { refuseUnwritten } from "./refuse-unwritten.ts";
 import { refuseMerged, refuseSplit, withTodo } from "./with-todo.ts";
@@ -29,7 +29,7 @@ export function deleteTodo(world: World, series: Series, typed: string, by: stri
     await keepCorrected(world, corrected(todo, change, { what: "deleted" }, { by, now: facts.now }));
     const problem = await performOwed(world, series, todo.id);
     const { title } = effectiveTodo(todo);
-    if (problem !== null) return say(joined(replies.deleted(title), replies.notYetThere(problem)));
+    if (problem !== null) return say(`${replies.deleted(title)}\n${replies.notYetThere(problem)}`);
     return say(open === null ? replies.deleted(title) : replies.deletedAndClosed(title, showIssue(open)));
   });
 }

@@ -36,7 +36,12 @@ export function listTodos(world: World, series: Series, { all }: { all: boolean 
       heading,
       todos: shown
         .filter(({ state }) => states.includes(state))
-        .toSorted((one, other) => other.meeting.localeCompare(one.meeting) || one.noted.line - other.noted.line)
+        .toSorted(
+          (one, other) =>
+            other.meeting.localeCompare(one.meeting) ||
+            one.noted.line - other.noted.line ||
+            isPart(one) - isPart(other),
+        )
         .map((todo) => view(todo, names.get(todo.id) ?? todo.id, facts)),
     })).filter(({ todos }) => todos.length > 0);
     const hidden = facts.todos.length - shown.length;
@@ -52,6 +57,11 @@ function isCurrent(todo: Todo, dates: readonly string[], { now, series }: Facts)
   if (!todo.inPad || todo.noted.state === "done") return false;
   const today = now.toZonedDateTimeISO(series.timeZone).toPlainDate().toString();
   return !isDated(todo.meeting) || todo.meeting > today || dates.includes(todo.meeting);
+}
+
+/** The parts of what was split stand below it. */
+function isPart({ partOf }: Todo): number {
+  return Number(partOf !== null);
 }
 
 function view(todo: Todo, name: string, { series, effects, todos }: Facts) {

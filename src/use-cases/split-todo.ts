@@ -66,7 +66,7 @@ async function fileParts(world: World, series: Series, id: string): Promise<stri
   }
   const problem = await performOwed(world, series, id);
   const said = replies.inParts(effectiveTodo(whole).title, shownAs(whole), lines);
-  return problem === null ? said : `${said}\n${joined(replies.notYetThere(problem))}`;
+  return problem === null ? said : `${said}\n${replies.notYetThere(problem)}`;
 }
 
 async function filePart(world: World, facts: Facts, todo: Todo): Promise<string> {

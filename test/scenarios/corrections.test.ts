@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { openScene } from "../support/scene.ts";
 
@@ -222,7 +224,7 @@ test("work in several repositories is one issue in each under an umbrella that l
     Ada> /todo split todo:<OCaml 5> repositories:elsewhere/repo
     bot (private)> I may not file in elsewhere/repo. Choose one of: mirage/*, ocurrent/mirage-ci; or add it to "filing.repositories" in the configuration.
     Ada> /todo split todo:<OCaml 5> repositories:,
-    bot (private)> Into which repositories? Name 1 to 10, with commas, such as repositories:"mirage/mirage, mirage/ocaml-solo5".
+    bot (private)> Into which repositories? Name 1 to 10, with commas, such as mirage/mirage, mirage/ocaml-solo5.
     Ada> /todo skip todo:typos…
     Ada> /todo split todo:<typos> repositories:mirage/ocaml-solo5, mirage/mirage-www
     bot #meetings (edited)> ~~1. Look for typos~~ [mirage/mirage#2](https://github.com/mirage/mirage/issues/2)
@@ -283,17 +285,17 @@ test("work in several repositories is one issue in each under an umbrella that l
     Ada> /todo list
     bot #meetings> **Filed and open**
       - \`<OCaml 5>\` Move the build to OCaml 5: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) (Jules), Monday 13 January 2025
-      - \`66he\` Look for typos: [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1), Monday 13 January 2025
-        A part of mirage/mirage#​2.
       - \`<typos>\` Look for typos: [mirage/mirage#2](https://github.com/mirage/mirage/issues/2), Monday 13 January 2025
         Its parts: mirage/ocaml-solo5#​1, mirage/mirage-www#​1.
+      - \`66he\` Look for typos: [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1), Monday 13 January 2025
+        A part of mirage/mirage#​2.
       - \`g8y9\` Look for typos: [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1), Monday 13 January 2025
         A part of mirage/mirage#​2.
     Ada> /todo list
     bot #meetings> **Filed and open**
       - \`<OCaml 5>\` Move the build to OCaml 5: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) (Jules), Monday 13 January 2025
       - \`<typos>\` Look for typos: [mirage/mirage#2](https://github.com/mirage/mirage/issues/2), Monday 13 January 2025
-        All its parts are done (mirage/ocaml-solo5#​1, mirage/mirage-www#​1): \\\`/todo done\\\` closes its own issue.
+        All its parts are done (mirage/ocaml-solo5#​1, mirage/mirage-www#​1): /todo done closes its own issue.
 
       2 more are old or over: \`/todo list all\`"
   `);
@@ -322,7 +324,7 @@ test("a split is taken back while no part is filed; a part whose repository refu
     Ada> /todo undo todo:<OCaml 5>
     bot (private)> Parts of "Move the build to OCaml 5" are filed or being filed, so it stays split. Close those that are too many with /todo delete.
     Ada> /todo list
-    bot #meetings> **Stuck** (\`/todo retry\` tries again, or notes which issue it is)
+    bot #meetings> **Stuck** (\`/todo retry\` tries again; \`/todo link\` notes which issue it is)
       - \`95kk\` Move the build to OCaml 5 → ocurrent/mirage-ci (Jules), Monday 13 January 2025
         Issues are switched off in ocurrent/mirage-ci. Switch them on in its settings, or choose another repository.
 
@@ -483,12 +485,105 @@ test("while GitHub is away a person's word counts, and the last one is what is d
   expect(told()).toMatchInlineSnapshot(`
     "Ada> /todo skip todo:OCaml 5…
     Ada> /todo delete todo:<OCaml 5>
-    bot #meetings> Taken out, and never asked again: Move the build to OCaml 5 On GitHub it is not done yet: GitHub had a fault of its own (status 502) while reading mirage/mirage#1. Nothing was changed; it can be asked again. I try again by myself.
+    bot #meetings> Taken out, and never asked again: Move the build to OCaml 5
+      On GitHub it is not done yet: GitHub had a fault of its own (status 502) while reading mirage/mirage#1. Nothing was changed; it can be asked again. I try again by myself.
     Ada> /todo undo todo:<OCaml 5>
     bot #meetings> Taken back: "Move the build to OCaml 5" is a todo. It is filed: mirage/mirage#1. On GitHub it is not done yet: GitHub had a fault of its own (status 502) while reading mirage/mirage#1. Nothing was changed; it can be asked again. I try again by myself.
     Ada> /todo delete todo:<OCaml 5>
-    bot #meetings> Taken out, and never asked again: Move the build to OCaml 5 On GitHub it is not done yet: GitHub had a fault of its own (status 502) while reading mirage/mirage#1. Nothing was changed; it can be asked again. I try again by myself.
+    bot #meetings> Taken out, and never asked again: Move the build to OCaml 5
+      On GitHub it is not done yet: GitHub had a fault of its own (status 502) while reading mirage/mirage#1. Nothing was changed; it can be asked again. I try again by myself.
     GitHub: PATCH /repos/mirage/mirage/issues/1 state=closed state_reason=not_planned"
   `);
   expect(await issues()).toMatchInlineSnapshot(`"mirage/mirage#1 Move the build to OCaml 5 (closed)"`);
+});
+
+test("after a lost store a second split finds its issues, and files and lists nothing twice", async () => {
+  const { todo, told, github, issues, pass, restart, folder } = await afterTheMeeting(
+    "- TODO(Jules): move to OCaml 5\n",
+  );
+  await todo("split todo:<OCaml 5> repositories:mirage/ocaml-solo5, mirage/mirage-www");
+  const before = await issues();
+  told();
+  await restart({
+    without() {
+      for (const name of readdirSync(folder).filter((it) => it !== "pad.md"))
+        rmSync(path.join(folder, name), { recursive: true });
+    },
+  });
+  await pass({ minutes: 31 }, 2);
+  await todo("split todo:<OCaml 5> repositories:mirage/mirage-www, mirage/ocaml-solo5");
+  await pass({ minutes: 31 });
+  expect(await issues()).toBe(before);
+  expect((await github.issues("mirage/mirage"))[0]?.body?.match(/- \[ \] .*/g)).toMatchInlineSnapshot(`
+    [
+      "- [ ] mirage/ocaml-solo5#1",
+      "- [ ] mirage/mirage-www#1",
+    ]
+  `);
+});
+
+test("a person's word to file is taken back until the issue exists", async () => {
+  const { todo, told, github, issues, pass } = await afterTheMeeting("- Ada: we should look for typos\n");
+  github.fail(/POST .*\/issues$/, "403 archived");
+  await todo("file todo:<typos>");
+  await todo("undo todo:<typos>");
+  github.fail(/POST .*\/issues$/, "502");
+  await todo("file todo:<typos>");
+  await todo("undo todo:<typos>");
+  await pass({ minutes: 11 });
+  await todo("undo todo:<typos>");
+  expect(told()).toMatchInlineSnapshot(`
+    "Ada> /todo skip todo:typos…
+    Ada> /todo file todo:<typos>
+    bot #meetings (edited)> **1. Look for typos**
+      Ada: “we should look for typos”
+      investigate → mirage/mirage
+      [File 1] [Edit 1] [Skip 1]
+    bot #meetings> Not filed: Look for typos. mirage/mirage is archived: nothing can be filed or closed there. Choose another repository, or have it unarchived. It is parked: /todo retry takes it up again.
+    Ada> /todo undo todo:<typos>
+    bot #meetings (edited)> **1. Look for typos**
+      Ada: “we should look for typos”
+      investigate → mirage/mirage
+      [File 1] [Edit 1] [Skip 1]
+    bot #meetings> Taken back: "Look for typos" is not filed. It is waiting for a word.
+    Ada> /todo file todo:<typos>
+    bot #meetings (edited)> ~~1. Look for typos~~ being filed
+    bot #meetings> Not filed yet: Look for typos. GitHub had a fault of its own (status 502) while creating an issue in mirage/mirage. The issue may exist all the same: it is looked for before another try. I look whether it went through and try again by myself.
+    Ada> /todo undo todo:<typos>
+    bot (private)> "Look for typos" is being filed. It can be changed when that has ended: /todo list shows it.
+    GitHub: POST /repos/mirage/mirage/issues title=Look for typos labels=meeting
+    GitHub: POST /repos/mirage/mirage/issues title=Look for typos labels=meeting
+    GitHub: POST /repos/mirage/mirage/issues title=Look for typos labels=meeting
+    Ada> /todo undo todo:<typos>
+    bot (private)> "Look for typos" was filed meanwhile: mirage/mirage#1. That can't be taken back, but /todo delete todo:<typos> closes the issue and leaves it out."
+  `);
+  expect(await issues()).toMatchInlineSnapshot(`"mirage/mirage#1 Look for typos (open)"`);
+});
+
+test("an issue that is gone is not opened again, and an issue that people opened again stays open", async () => {
+  const { todo, told, github, issues, pass } = await afterTheMeeting(
+    "- TODO(Jules): move the build to OCaml 5\n- TODO(Ada): fix the broken boot loader\n",
+  );
+  await todo("delete todo:<OCaml 5>");
+  await todo("delete todo:<boot loader>");
+  github.remove({ repository: "mirage/mirage", number: 1 });
+  await github.reopen({ repository: "mirage/mirage", number: 2 });
+  await pass({ minutes: 30 }, 2);
+  expect(await issues()).toMatchInlineSnapshot(`"mirage/mirage#2 Fix the broken boot loader (open)"`);
+  await todo("undo todo:<OCaml 5>");
+  await todo("undo todo:<boot loader>");
+  expect(told()).toMatchInlineSnapshot(`
+    "Ada> /todo skip todo:OCaml 5…
+    Ada> /todo delete todo:<OCaml 5>
+    bot #meetings> Taken out, and mirage/mirage#1 is closed as not planned: Move the build to OCaml 5
+    Ada> /todo skip todo:boot loader…
+    Ada> /todo delete todo:<boot loader>
+    bot #meetings> Taken out, and mirage/mirage#2 is closed as not planned: Fix the broken boot loader
+    GitHub: PATCH /repos/mirage/mirage/issues/1 state=closed state_reason=not_planned
+    GitHub: PATCH /repos/mirage/mirage/issues/2 state=closed state_reason=not_planned
+    Ada> /todo undo todo:<OCaml 5>
+    bot (private)> GitHub does not show mirage/mirage#1 any more: it was deleted or moved, or I may not see it. So I can't open it again.
+    Ada> /todo undo todo:<boot loader>
+    bot #meetings> Taken back: "Fix the broken boot loader" is a todo. It is filed: mirage/mirage#2."
+  `);
 });
