@@ -22,10 +22,13 @@ export type MinutesInput = {
   readonly states: ReadonlyMap<string, IssueState | null> | null;
   readonly next: NextMeeting | null;
   readonly padLink: string | null;
+  /** Whether nobody has finished the notes. */
+  readonly isDraft: boolean;
 };
 
 /** Puts a meeting's record together from its notes, the todos as they stand and the forge's states. */
-export function composeMinutes({ series, date, notes, todos, states, next, padLink }: MinutesInput): Minutes {
+export function composeMinutes(input: MinutesInput): Minutes {
+  const { series, date, notes, todos, states, next, padLink, isDraft } = input;
   const placed = todos
     .toSorted((one, other) => one.noted.line - other.noted.line)
     .map((todo) => ({ todo, topic: topicOf(todo, notes.topics), standing: standingOf(todo) }));
@@ -45,6 +48,8 @@ export function composeMinutes({ series, date, notes, todos, states, next, padLi
   );
   return {
     series: series.title,
+    isDraft,
+    date,
     day: dayInWords(Temporal.PlainDate.from(date)),
     hours: showHours(asMeeting(series, notes, date)),
     participants: notes.participants,

@@ -1,6 +1,10 @@
 /** The record of one meeting, as data for the templates. All texts are the pad's or GitHub's own: hostile until escaped. */
 export type Minutes = {
   readonly series: string;
+  /** Whether these are published only because nobody finished the notes. */
+  readonly isDraft: boolean;
+  /** ISO date of the meeting. */
+  readonly date: string;
   /** `Monday 9 December 2024`. */
   readonly day: string;
   /** `10:00–12:00 (Europe/Paris)`; null where the notes don't say. */

@@ -8,6 +8,7 @@ import { dueMinutes } from "./due-minutes.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueReports } from "./due-reports.ts";
+import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -24,6 +25,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueReports(world, facts, due),
     ...dueDiagnostics(world, facts),
     ...(await dueMinutes(world, facts, due)),
+    ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];

@@ -5,7 +5,7 @@ import { showIssue } from "../todos/issue-name.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
-import { minutesEffectId } from "./minutes-effect.ts";
+import { draftMinutesEffectId, minutesEffectId } from "./minutes-effect.ts";
 import { padEffect } from "./pad-effect.ts";
 
 /**
@@ -48,5 +48,8 @@ function linkWrite({ series, effects }: Facts, { id, issue, inPad, state }: Todo
 function minutesAreOut({ series, next, state, effects }: Facts): boolean {
   const held = state.pad === null ? [] : datedMeetings(state.pad.notes).map(({ date }) => date);
   const last = held.filter((date) => next !== null && date < next.meeting.date).at(-1);
-  return last !== undefined && effects.get(minutesEffectId(series, last))?.status === "done";
+  if (last === undefined) return false;
+  return [minutesEffectId(series, last), draftMinutesEffectId(series, last)].some(
+    (id) => effects.get(id)?.status === "done",
+  );
 }

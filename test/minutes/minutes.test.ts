@@ -68,9 +68,14 @@ const states = new Map<string, IssueState | null>([
   ["harbour/secret#1", null],
 ]);
 
-type Given = { text?: string; change?: (todo: Todo) => Partial<Todo>; states?: typeof states | null };
+type Given = {
+  text?: string;
+  isDraft?: boolean;
+  change?: (todo: Todo) => Partial<Todo>;
+  states?: typeof states | null;
+};
 
-function minutes({ text = pad, change, states: found = states }: Given = {}) {
+function minutes({ text = pad, change, states: found = states, isDraft = false }: Given = {}) {
   const series = aSeries();
   const now = paris("2024-12-10 09:00");
   const notes = padOf(text, now);
@@ -78,7 +83,8 @@ function minutes({ text = pad, change, states: found = states }: Given = {}) {
   if (meeting === undefined) throw new Error("the pad of this test has a meeting");
   const todos = reconcile({ series: series.id, known: [], notes, now }).map((todo) => ({ ...todo, ...change?.(todo) }));
   const next = nextMeeting(series, notes, unchanged, now);
-  const input = { series, date: meeting.date, notes: meeting, todos, states: found, next, padLink: series.pad };
+  const { pad: padLink } = series;
+  const input = { series, date: meeting.date, notes: meeting, todos, states: found, next, padLink, isDraft };
   return { names: namesToRead(meeting, todos), ...renderMinutes(templates, composeMinutes(input)) };
 }
 
