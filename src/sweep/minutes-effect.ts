@@ -10,6 +10,7 @@ import { replies } from "../replies.ts";
 import type { Message } from "../reply.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
+import { statisticsOf } from "./statistics-of.ts";
 import { readStates } from "./read-states.ts";
 import { textMessages } from "./text-messages.ts";
 
@@ -83,5 +84,15 @@ async function readMinutes(world: World, facts: Facts, date: string, isDraft: bo
   // What was copied over from an earlier meeting was spoken of, too.
   const own = todos.filter(({ meeting, meetings }) => meeting === date || meetings.includes(date));
   const states = await readStates(world, namesToRead(notes, own));
-  return composeMinutes({ series, date, notes, todos: own, states, next, padLink, isDraft });
+  return composeMinutes({
+    series,
+    date,
+    notes,
+    todos: own,
+    states,
+    next,
+    padLink,
+    isDraft,
+    statistics: statisticsOf(facts),
+  });
 }

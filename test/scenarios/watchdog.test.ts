@@ -185,6 +185,28 @@ test("minutes that can't be posted: the chair hears why, no draft is tried, and 
   `);
 });
 
+test("issues that can't be filed for days hold the minutes up for an hour, and nobody is asked about them", async () => {
+  const { on, pass, write, story, github } = await evening(agenda);
+  github.fail(/./, "502", Infinity);
+  await on("2025-01-13T09:30:00Z");
+  write(held.replace("- who cuts it?", "- TODO(Ada): cut it"));
+  await pass({ minutes: 20 }, 7);
+  await pass({ hours: 6 }, 16);
+  expect(story()).toMatchInlineSnapshot(`
+    "== 2025-01-13 09:30
+    (nothing)
+    bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
+      With Ada and Jules.
+
+      **Release**
+      - To do: cut it (Ada) → no issue yet
+
+      The whole notes are in the file
+      -# mzmtpp5gy8
+      (file minutes-mirageos-2025-01-13.md)"
+  `);
+});
+
 test("without a chair the channel is asked; there only a maintainer can answer", async () => {
   const { on, story, discord } = await evening(agenda, "");
   await on("2025-01-14T10:00:00Z");
