@@ -54,6 +54,8 @@ export type PostAbout =
       readonly cards: readonly (readonly { readonly todo: string; readonly remark: string | null }[])[];
     }
   | { readonly what: "minutes"; readonly meeting: string }
+  /** To the chair alone: what became of the todos before the meeting that begins then. */
+  | { readonly what: "since last time"; readonly start: string }
   /** What happened to issues on the forge; `told` has the keys of what it tells. */
   | { readonly what: "news"; readonly told: readonly string[] }
   /** Minutes of notes that nobody finished; `digest` is that of their part of the pad. */
