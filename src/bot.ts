@@ -17,6 +17,8 @@ export type Bot = {
   previewAgendaItem(series: Series, item: string | null, by: Asker): Promise<Reply>;
 
   tellNextMeeting(series: Series): Promise<Reply>;
+  /** What became of the todos since the last meeting. */
+  tellSinceLast(series: Series): Promise<Reply>;
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
   cancelMeeting(series: Series, what: { date: string | null; reason: string }, by: string): Promise<Reply>;
 
@@ -46,6 +48,9 @@ export type Bot = {
   /** `diagnostics`: with what looks like a mistake in the notes, which is for maintainers. */
   previewMinutes(series: Series, date: string | null, how: { diagnostics: boolean }): Promise<Reply>;
   publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
+
+  /** How many todos are open, how old they are, and how fast they are closed. */
+  tellStatistics(series: Series): Promise<Reply>;
 
   /** Moves the old meetings of the pad to a note that a person made for them. */
   archivePad(series: Series, what: Archiving, by: Asker): Promise<Reply>;

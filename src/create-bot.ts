@@ -13,7 +13,9 @@ import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
 import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
 import { showAgenda } from "./use-cases/show-agenda.ts";
+import { tellStatistics } from "./use-cases/tell-statistics.ts";
 import { suggestMeetings, suggestTodos } from "./use-cases/suggest.ts";
+import { tellSinceLast } from "./use-cases/tell-since-last.ts";
 import { cancelMeeting, setMeeting, tellNextMeeting } from "./use-cases/tell-meetings.ts";
 import type { World } from "./world.ts";
 
@@ -26,6 +28,7 @@ export function createBot(world: World): Bot {
     removeFromAgenda: (...call) => removeFromAgenda(world, ...call),
     previewAgendaItem: (...call) => previewAgendaItem(world, ...call),
     tellNextMeeting: (...call) => tellNextMeeting(world, ...call),
+    tellSinceLast: (...call) => tellSinceLast(world, ...call),
     setMeeting: (...call) => setMeeting(world, ...call),
     cancelMeeting: (...call) => cancelMeeting(world, ...call),
     listTodos: (...call) => listTodos(world, ...call),
@@ -42,6 +45,7 @@ export function createBot(world: World): Bot {
     redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),
     publishMinutes: (...call) => publishMinutes(world, ...call),
+    tellStatistics: (...call) => tellStatistics(world, ...call),
     archivePad: (...call) => archivePad(world, ...call),
     previewArchive: (...call) => previewArchive(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),

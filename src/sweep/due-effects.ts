@@ -1,14 +1,17 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
+import { dueChairReport } from "./due-chair-report.ts";
 import { dueCorrections } from "./due-corrections.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
 import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
+import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueReports } from "./due-reports.ts";
+import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -16,23 +19,26 @@ import type { Facts } from "./facts.ts";
  * Some things wait for others (the report for the filing, the minutes for both): after performing, decide again.
  */
 export async function dueEffects(world: World, facts: Facts): Promise<readonly Effect[]> {
-  const meetings = await dueMeetings(world, facts);
-  const filings = await dueFilings(world, facts, meetings);
+  const due = await dueMeetings(world, facts);
+  const filings = await dueFilings(world, facts, due);
   const effects = [
     ...(await dueMeetingPosts(world, facts)),
     ...dueEventChange(world, facts),
     ...filings,
-    ...dueReports(world, facts, meetings),
+    ...dueReports(world, facts, due),
     ...dueDiagnostics(world, facts),
-    ...(await dueMinutes(world, facts, meetings)),
+    ...(await dueMinutes(world, facts, due)),
+    ...(await dueChairReport(world, facts)),
+    ...dueNewsPost(world, facts),
+    ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];
-  const due = effects.filter(({ id }) => {
+  const fresh = effects.filter(({ id }) => {
     const known = facts.effects.get(id);
     return known === undefined || (known.status === "pending" && isRepeated(known.effect.type));
   });
-  return [...dueCorrections(facts), ...due];
+  return [...dueCorrections(facts), ...fresh];
 }
 
 /** What is brought up to date rather than done once: the latest wish replaces the one that waits. */

@@ -19,6 +19,7 @@ export const sentences = {
   /** Of a call whose end was never seen, after the last try. */
   stayedUnclear: (why: string) =>
     `${why} I have tried three times. If the issue is there after all, give its address to /todo link.`,
+  issueDeleted: "Its issue was deleted on GitHub, so it is not filed again.",
   doneInPad: "The pad marks it as done.",
   /** Of a todo that a person took out; its line in the notes may stay. */
   noTodo: "Somebody said that it is no todo.",

@@ -6,7 +6,8 @@ import { addAgendaItem } from "../../src/plans/agenda/add-agenda-item.ts";
 import { removeAgendaItem } from "../../src/plans/agenda/remove-agenda-item.ts";
 import type { Change } from "../../src/ports/pad.ts";
 import { applyChanges } from "../../src/plans/apply-changes.ts";
-import { closeLink } from "../../src/plans/links/close-link.ts";
+import { closedOwnLink } from "../../src/notes/references/own-links.ts";
+import { rewordLink } from "../../src/plans/links/reword-link.ts";
 import { linkIssue } from "../../src/plans/links/link-issue.ts";
 import type { PadEdit } from "../../src/plans/pad-edit.ts";
 import { verifyArchive } from "../../src/plans/roll-over/archive.ts";
@@ -23,7 +24,7 @@ const runs = { numRuns: 40 };
 const asked = { item: "Release 2.0 🎉", by: "Ann", date: "2026-12-07", context };
 const section = {
   meeting: { date: "2026-12-21", start: "10:00", end: null, timeZone: "Europe/Paris" },
-  body: "### Agenda\n\n- harbour/farm#1 Mend it (open since 2 meetings)",
+  body: "### Agenda\n\n- harbour/farm#1 Mend it (open for 1 meeting)",
   context,
 };
 
@@ -116,7 +117,7 @@ test("each todo of any pad gets its own issue, on its own line, and its end late
         const link = { todo, known, issue: `harbour/farm#${index + 100}`, context };
         const linked = inserted(linkIssue(link), result, "words");
         expect(linked).toBe(result.replace(work, `${work} (${link.issue})`));
-        result = inserted(closeLink({ ...link, closedBy: null }), linked ?? "", "words") ?? "";
+        result = inserted(rewordLink({ ...link, words: closedOwnLink(link.issue, null) }), linked ?? "", "words") ?? "";
         expect(result).toContain(`${work} (${link.issue} closed)`);
       }
       expect(withoutLinks(result)).toBe(text);
