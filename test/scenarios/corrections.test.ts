@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openScene } from "../support/scene.ts";
@@ -12,8 +12,8 @@ const head = `# MirageOS meeting
 `;
 
 /** After the meeting; its todos are filed and reported. Todos are named by words of their titles. */
-async function afterTheMeeting(notes: string, { filing }: { filing?: string } = {}) {
-  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad: head + notes, ...(filing && { filing }) });
+async function afterTheMeeting(notes: string, settings: { filing?: string; writePad?: boolean } = {}) {
+  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad: head + notes, ...settings });
   await scene.sweep();
   await scene.on("2025-01-13T10:35:00Z");
   scene.story();
@@ -120,6 +120,8 @@ test("of two that are one the second is closed as a duplicate that names the fir
       With Ada and Jules.
 
       - To do: tell people what is new in the unikernel base (Ada) → [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
+
+      1 todo is open, for 1 meeting.
 
       The whole notes are in the file
       (file minutes-mirageos-2025-01-20.md)"
@@ -291,6 +293,7 @@ test("work in several repositories is one issue in each under an umbrella that l
         A part of mirage/mirage#​2.
       - \`g8y9\` Look for typos: [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1), Monday 13 January 2025
         A part of mirage/mirage#​2.
+    bot #meetings (quietly)> -# On GitHub: [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1) is done (Look for typos); [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) is done (Look for typos)
     Ada> /todo list
     bot #meetings> **Filed and open**
       - \`<OCaml 5>\` Move the build to OCaml 5: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) (Jules), Monday 13 January 2025
@@ -585,5 +588,28 @@ test("an issue that is gone is not opened again, and an issue that people opened
     bot (private)> GitHub does not show mirage/mirage#1 any more: it was deleted or moved, or I may not see it. So I can't open it again.
     Ada> /todo undo todo:<boot loader>
     bot #meetings> Taken back: "Fix the broken boot loader" is a todo. It is filed: mirage/mirage#2."
+  `);
+});
+
+test("the pad says of a todo that it is open again once that it was done is taken back, and which issue it is", async () => {
+  const { todo, github, pass, folder } = await afterTheMeeting("- TODO(Jules): move the build to OCaml 5\n", {
+    writePad: true,
+  });
+  const line = async () => {
+    await pass({ minutes: 2 });
+    return /TODO.*/.exec(readFileSync(path.join(folder, "pad.md"), "utf8"))?.[0];
+  };
+  await github.open("mirage/mirage", { title: "Move to OCaml 5" });
+  const seen = [await line()];
+  for (const word of ["done", "undo", "link", "undo"]) {
+    await todo(`${word} todo:<OCaml 5>${word === "link" ? " issue:mirage/mirage#2" : ""}`);
+    seen.push(`${word}: ${await line()}`);
+  }
+  expect(seen.join("\n")).toMatchInlineSnapshot(`
+    "TODO(Jules): move the build to OCaml 5 (mirage/mirage#1)
+    done: TODO(Jules): move the build to OCaml 5 (mirage/mirage#1 closed)
+    undo: TODO(Jules): move the build to OCaml 5 (mirage/mirage#1)
+    link: TODO(Jules): move the build to OCaml 5 (mirage/mirage#2)
+    undo: TODO(Jules): move the build to OCaml 5 (mirage/mirage#1)"
   `);
 });
