@@ -69,6 +69,8 @@ ${notes}`);
 
       - To do: write down how a release is cut (Jules) → [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
 
+      1 todo is open, from the meeting before.
+
       The whole notes are in the file
       -# xtdh401mxg
       (file minutes-mirageos-2025-01-27.md)
