@@ -1,5 +1,6 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
+import { dueChairReport } from "./due-chair-report.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -26,8 +27,9 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueReports(world, facts, due),
     ...dueDiagnostics(world, facts),
     ...(await dueMinutes(world, facts, due)),
-    ...(await dueWatchdog(world, facts)),
+    ...(await dueChairReport(world, facts)),
     ...dueNewsPost(world, facts),
+    ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];

@@ -98,20 +98,24 @@ function truth(
 const runs = { numRuns: 8 };
 const deeds = fc.array(deed, { minLength: 1, maxLength: 6 });
 
-for (const hooks of ["as told", "lost", "in order"] as const) {
-  const title = {
-    "as told": "web hooks that are lost, doubled and late, with an hourly look behind them, end in GitHub's state",
-    lost: "the hourly look alone ends in GitHub's state",
-    "in order": "web hooks alone end in GitHub's state",
-  }[hooks];
-  test(title, { timeout: 60_000 }, async () => {
-    const ends = fc.asyncProperty(deeds, async (done) => {
-      const ended = await live(done, { hooks });
-      for (const { here, there } of ended) {
-        if (there.startsWith("gone")) expect(here).toMatch(/^(skipped|closed)/);
-        else expect(here).toBe(there);
-      }
-    });
-    expect(await fc.check(ends, runs)).toMatchObject({ failed: false });
-  });
+/** Whether the todos end as the issues do, whatever people did. */
+async function endsWell(hooks: Parameters<typeof live>[1]["hooks"]) {
+  const ends = fc.asyncProperty(deeds, async (done) =>
+    (await live(done, { hooks })).every(({ here, there }) =>
+      there.startsWith("gone") ? /^(?:skipped|closed)/.test(here) : here === there,
+    ),
+  );
+  return fc.check(ends, runs);
 }
+
+test("web hooks that are lost, doubled and late, with an hourly look behind them, end in GitHub's state", async () => {
+  expect(await endsWell("as told")).toMatchObject({ failed: false });
+}, 60_000);
+
+test("the hourly look alone ends in GitHub's state", async () => {
+  expect(await endsWell("lost")).toMatchObject({ failed: false });
+}, 60_000);
+
+test("web hooks alone end in GitHub's state", async () => {
+  expect(await endsWell("in order")).toMatchObject({ failed: false });
+}, 60_000);

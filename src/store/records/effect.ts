@@ -14,9 +14,10 @@ const postAboutSchema = z.discriminatedUnion("what", [
     cards: z.array(z.array(z.object({ todo: z.string(), remark: z.string().nullable() }))),
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
+  z.object({ what: z.literal("since last time"), start: z.string() }),
+  z.object({ what: z.literal("news"), told: z.array(z.string()) }),
   z.object({ what: z.literal("draft minutes"), meeting: z.string(), digest: z.string() }),
   z.object({ what: z.literal("watchdog"), meeting: z.string(), asked: z.enum(["empty", "unpublished"]) }),
-  z.object({ what: z.literal("news"), told: z.array(z.string()) }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
 ]) satisfies z.ZodType<PostAbout>;
