@@ -6,8 +6,10 @@ import type { EffectRecord } from "./effect.ts";
 
 /** The todo after what came of filing it; the same todo where that tells it nothing new. */
 export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Instant): Todo {
-  if (record.effect.type !== "file-issue" || !open.has(todo.state)) return todo;
-  const next = { ...todo, changedAt: now.toString() };
+  if (record.effect.type !== "file-issue" || !isToBeFiled(todo)) return todo;
+  const by = record.decidedBy === null ? {} : { changedBy: record.decidedBy };
+  const next = { ...todo, ...by, changedAt: now.toString() };
+  if (record.status === "dropped") return { ...next, state: "skipped" };
   if (record.outcome?.type === "file-issue") {
     const { repository, number, url } = record.outcome.issue;
     const remark = leftOut(record.effect.draft, record.outcome.issue);
@@ -21,6 +23,11 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
 
 function whyParked({ why, unsure }: EffectRecord): string | null {
   return unsure && why !== null ? sentences.stayedUnclear(why) : why;
+}
+
+/** Whether it still makes sense to file the todo: it has no issue, and nobody settled it. */
+export function isToBeFiled({ state }: Pick<Todo, "state">): boolean {
+  return open.has(state);
 }
 
 const open: ReadonlySet<Todo["state"]> = new Set(["noticed", "approved", "filing", "parked"]);

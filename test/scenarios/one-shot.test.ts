@@ -77,7 +77,7 @@ test("a dry sweep tells what it would do, and does and writes nothing", async ()
   ]);
   expect(said).toMatchInlineSnapshot(`
     "$ meetbot sweep --at 2025-01-13T10:35:00Z --dry-run
-    would file in mirage/mirage: Write down how a release is cut"
+    would file an issue in mirage/mirage: Write down how a release is cut"
   `);
   expect(json.stdout).toMatchInlineSnapshot(`
     "{
