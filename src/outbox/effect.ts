@@ -1,6 +1,6 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
-import type { FiledIssue, IssueDraft } from "../ports/forge.ts";
+import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
 import type { Message } from "../reply.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
@@ -9,20 +9,36 @@ export type Effect = {
   readonly series: string;
   /** ISO instant after which it no longer makes sense; null: never. */
   readonly expires: string | null;
-} & (FileIssue | CloseIssue | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
+} & (FileIssue | CloseIssue | AmendIssue | Comment | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
 
 export type FileIssue = { readonly type: "file-issue"; readonly todo: string; readonly draft: IssueDraft };
 export type CloseIssue = {
   readonly type: "close-issue";
   readonly repository: string;
   readonly number: number;
-  readonly reason: "completed" | "not planned";
+  readonly reason: CloseReason;
+};
+/** Changes an issue; doing it twice is doing it once. */
+export type AmendIssue = {
+  readonly type: "amend-issue";
+  readonly repository: string;
+  readonly number: number;
+  readonly amendment: Amendment;
+};
+/** Writes the bot's one comment of this marker under an issue or pull request, or brings it up to date. */
+export type Comment = {
+  readonly type: "comment";
+  readonly repository: string;
+  readonly number: number;
+  readonly comment: CommentDraft;
 };
 /** One publication: its messages are posted in order, each of them once. `channel` may be a person's: `discord:@USER_ID`. */
 export type Post = {
   readonly type: "post";
   readonly channel: string;
   readonly messages: readonly Message[];
+  /** Whether nobody's device is to ring for it. */
+  readonly quiet?: boolean | undefined;
   readonly about: PostAbout;
 };
 /** What a post is about; enough to tell whether it was made before, and to draw its cards anew. */
@@ -38,6 +54,8 @@ export type PostAbout =
       readonly cards: readonly (readonly { readonly todo: string; readonly remark: string | null }[])[];
     }
   | { readonly what: "minutes"; readonly meeting: string }
+  /** What happened to issues on the forge; `told` has the keys of what it tells. */
+  | { readonly what: "news"; readonly told: readonly string[] }
   /** To the chair alone; `told` has the keys of what it tells. */
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
@@ -75,8 +93,20 @@ export type ArchiveWrite = { readonly what: "archive"; readonly to: string; read
 export type PadAddition =
   | { readonly what: "agenda-item" | "take-back"; readonly item: string; readonly by: string; readonly date: string }
   | { readonly what: "section"; readonly meeting: Meeting; readonly body: string }
+  | LinkWrite;
+/** What stands behind a todo that was filed. `round`: how often its issue has been opened again, where it has. */
+export type LinkWrite =
   | { readonly what: "link"; readonly todo: string; readonly issue: string }
-  | { readonly what: "closed"; readonly todo: string; readonly issue: string; readonly closedBy: string | null };
+  | {
+      readonly what: "closed";
+      readonly todo: string;
+      readonly issue: string;
+      readonly closedBy: string | null;
+      readonly round?: number | undefined;
+    }
+  | { readonly what: "reopened"; readonly todo: string; readonly issue: string; readonly round: number }
+  | { readonly what: "moved"; readonly todo: string; readonly issue: string; readonly from: string }
+  | { readonly what: "vanished"; readonly todo: string; readonly issue: string };
 /** What a write put in, and took out of, the pad's text; `line` is 1-based, of the text after. */
 export type PadChange = { readonly line: number; readonly removed: string; readonly inserted: string };
 
@@ -88,6 +118,9 @@ export type Outcome =
   | { readonly type: "update-event"; readonly exists: boolean }
   | { readonly type: "cancel-event" }
   | { readonly type: "close-issue" }
+  /** Whether there was anything to change. */
+  | { readonly type: "amend-issue"; readonly changed: boolean }
+  | { readonly type: "comment"; readonly url: string }
   /** No changes: it was so already, or `obstacle` says why it can't be. */
   | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };
 

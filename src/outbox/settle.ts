@@ -1,22 +1,34 @@
 import type { SeriesState } from "../meetings/series-state.ts";
 import { sentences } from "../todos/sentences.ts";
-import type { Todo } from "../todos/todo.ts";
+import { asFiled } from "../todos/following/as-filed.ts";
+import { showIssue } from "../todos/issue-name.ts";
+import { type Todo, type TodoEvent, withEvents } from "../todos/todo.ts";
 import { leftOut } from "../todos/left-out.ts";
 import type { EffectRecord } from "./effect.ts";
 
 /** The todo after what came of filing it; the same todo where that tells it nothing new. */
 export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Instant): Todo {
   if (record.effect.type !== "file-issue" || !isToBeFiled(todo)) return todo;
-  const by = record.decidedBy === null ? {} : { changedBy: record.decidedBy };
-  const next = { ...todo, ...by, changedAt: now.toString() };
-  if (record.status === "dropped") return { ...next, state: "skipped" };
+  const by = record.decidedBy;
+  const next = { ...todo, changedAt: now.toString(), changedBy: by ?? todo.changedBy };
+  if (record.status === "dropped") {
+    return withEvents({ ...next, state: "skipped" }, { at: now.toString(), what: "skipped", by, note: null });
+  }
   if (record.outcome?.type === "file-issue") {
     const { repository, number, url } = record.outcome.issue;
     const remark = leftOut(record.effect.draft, record.outcome.issue);
-    return { ...next, state: "filed", issue: { repository, number, url }, remark, parkedWhy: null };
+    const issue = { repository, number, url };
+    const filed: TodoEvent = { at: now.toString(), what: by === null ? "filed" : "linked", by, note: showIssue(issue) };
+    return withEvents(
+      { ...next, state: "filed", issue, followed: asFiled(record.outcome.issue), remark, parkedWhy: null },
+      filed,
+    );
   }
   if (record.status === "parked") {
-    return todo.state === "parked" ? todo : { ...next, state: "parked", parkedWhy: whyParked(record) };
+    if (todo.state === "parked") return todo;
+    const why = whyParked(record);
+    const parked: TodoEvent = { at: now.toString(), what: "parked", by: null, note: why };
+    return withEvents({ ...next, state: "parked", parkedWhy: why }, parked);
   }
   return todo.state === "filing" ? todo : { ...next, state: "filing", parkedWhy: null };
 }

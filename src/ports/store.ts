@@ -2,7 +2,8 @@ import type { SeriesState } from "../meetings/series-state.ts";
 import type { Snapshot } from "../minutes/snapshot.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import type { Todo } from "../todos/todo.ts";
-import type { IssueState } from "./forge.ts";
+import type { Delivery } from "./delivery.ts";
+import type { CommentDraft, IssueState } from "./forge.ts";
 
 /** Records of one sort by key. Every write is durable when its promise resolves. */
 export type Collection<T> = {
@@ -20,6 +21,7 @@ export type LedgerIssue = IssueState & {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly createdAt: string;
+  readonly comments: readonly CommentDraft[];
 };
 
 /** All that the bot remembers. A record that cannot be read any more throws, naming it. */
@@ -34,6 +36,8 @@ export type Store = {
   readonly snapshots: Collection<Snapshot>;
   /** By `owner/repo#n`. */
   readonly ledger: Collection<LedgerIssue>;
+  /** By the delivery's id. Written outside of turns, too: a web hook can't wait for one. */
+  readonly deliveries: Collection<Delivery>;
 
   /**
    * Runs `work` while no other work runs, in this process or another on the same data; all that decides and performs

@@ -1,6 +1,6 @@
 import { dayInWords } from "../meetings/date-in-words.ts";
 import type { Effect, PadWrite, Post } from "../outbox/effect.ts";
-import { effectLine } from "./effect-line.ts";
+import { effectLine, padWriteLine } from "./effect-line.ts";
 
 /** What an effect is, for whoever chairs: what was to be done, in plain words. `timeZone`: the series'. */
 export function effectInWords(effect: Effect, timeZone: string): string {
@@ -13,39 +13,25 @@ export function effectInWords(effect: Effect, timeZone: string): string {
 }
 
 function postInWords({ about }: Post, timeZone: string): string {
-  switch (about.what) {
-    case "reminder":
-      return `post the reminder of the meeting of ${day(about.start, timeZone)}`;
-    case "notice":
-      return `tell the channel what has changed about the meeting of ${day(about.start, timeZone)}`;
-    case "report":
-      return `post the report after the meeting of ${day(about.meeting, timeZone)}`;
-    case "minutes":
-      return `post the minutes of ${day(about.meeting, timeZone)}`;
-    case "diagnostics":
-      return "tell the chair what looks like a mistake in the notes";
-    case "to paste":
-      return `give the chair the part of the meeting of ${day(about.date, timeZone)} to paste`;
-    case "trouble":
-      return "tell the maintainers what does not work";
-  }
+  if (about.what === "reminder") return `post the reminder of the meeting of ${day(about.start, timeZone)}`;
+  if (about.what === "notice")
+    return `tell the channel what has changed about the meeting of ${day(about.start, timeZone)}`;
+  if (about.what === "report") return `post the report after the meeting of ${day(about.meeting, timeZone)}`;
+  if (about.what === "minutes") return `post the minutes of ${day(about.meeting, timeZone)}`;
+  if (about.what === "news") return "tell the channel what happened to its issues";
+  if (about.what === "diagnostics") return "tell the chair what looks like a mistake in the notes";
+  if (about.what === "to paste")
+    return `give the chair the part of the meeting of ${day(about.date, timeZone)} to paste`;
+  if (about.what === "trouble") return "tell the maintainers what does not work";
+  return "post a message";
 }
 
 function padWriteInWords(write: PadWrite, timeZone: string): string {
-  switch (write.what) {
-    case "agenda-item":
-      return `the point "${write.item}" of ${write.by}`;
-    case "take-back":
-      return `take back the point "${write.item}" of ${write.by}`;
-    case "section":
-      return `the part of the meeting of ${day(write.meeting.date, timeZone)}`;
-    case "link":
-      return `${write.issue} behind its todo`;
-    case "closed":
-      return `that ${write.issue} is closed`;
-    case "archive":
-      return `move old meetings to ${write.to}`;
-  }
+  if (write.what === "agenda-item") return `the point "${write.item}" of ${write.by}`;
+  if (write.what === "take-back") return `take back the point "${write.item}" of ${write.by}`;
+  if (write.what === "section") return `the part of the meeting of ${day(write.meeting.date, timeZone)}`;
+  if (write.what === "archive") return `move old meetings to ${write.to}`;
+  return padWriteLine(write);
 }
 
 /** Of an ISO date, or of an instant in the zone; `undated`: as it is. */

@@ -10,5 +10,5 @@ export async function findNamedIssue({ forge }: Pick<World, "forge">, typed: str
   const [state] = await forge.readStates([name]);
   if (state == null) throw new UserError(replies.noSuchIssue(typed));
   const found = { repository: `${name.owner}/${name.repo}`, number: name.number, url: state.url };
-  return { found, ended: state.state === "closed" || state.state === "merged" };
+  return { found, state, ended: state.state === "closed" || state.state === "merged" };
 }

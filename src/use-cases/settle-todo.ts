@@ -7,7 +7,8 @@ import { type Facts, recallFacts } from "../sweep/facts.ts";
 import { issueEffectId } from "../sweep/issue-effect.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
-import type { Todo } from "../todos/todo.ts";
+import { readingOf } from "../todos/following/reading-of.ts";
+import { type Todo, type TodoEvent, withEvents } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { fileTodos } from "./file-todos.ts";
 import { findNamedIssue } from "./find-named-issue.ts";
@@ -20,7 +21,7 @@ export function skipTodo(world: World, series: Series, typed: string, by: string
     if (todo.state === "filed" || todo.state === "closed") {
       throw new UserError(replies.settledAlready(replies.stateWords[todo.state]));
     }
-    await keep(world, facts, { ...todo, state: "skipped" }, by);
+    await keep(world, facts, { ...todo, state: "skipped" }, { what: "skipped", by });
     return say(replies.skipped(effectiveTodo(todo).title));
   });
 }
@@ -31,7 +32,7 @@ export function finishTodo(world: World, series: Series, typed: string, by: stri
     const { title } = effectiveTodo(todo);
     if (todo.state === "closed") throw new UserError(replies.settledAlready(replies.stateWords.closed));
     if (todo.issue === null) {
-      await keep(world, facts, { ...todo, state: "closed" }, by);
+      await keep(world, facts, { ...todo, state: "closed" }, { what: "finished", by });
       return say(replies.done(title));
     }
     // The issue first: after a crash in between, following the issue closes the todo.
@@ -45,7 +46,7 @@ export function finishTodo(world: World, series: Series, typed: string, by: stri
       reason: "completed",
     };
     const record = await world.outbox.perform(effect);
-    await keep(world, facts, { ...todo, state: "closed" }, by);
+    await keep(world, facts, { ...todo, state: "closed" }, { what: "finished", by });
     const name = showIssue(todo.issue);
     return say(
       record.status === "done"
@@ -72,8 +73,15 @@ export async function retryTodo(
     return fileTodos(world, series, todo.id, by);
   }
   return withTodo(world, series, typed, async (todo, facts) => {
-    const { found, ended } = await findNamedIssue(world, issue);
-    await keep(world, facts, { ...todo, issue: found, state: ended ? "closed" : "filed", parkedWhy: null }, by);
+    const { found, state, ended } = await findNamedIssue(world, issue);
+    const linked: Todo = {
+      ...todo,
+      issue: found,
+      followed: readingOf(state),
+      state: ended ? "closed" : "filed",
+      parkedWhy: null,
+    };
+    await keep(world, facts, linked, { what: "linked", by, note: showIssue(found) });
     return say(replies.isIssue(effectiveTodo(todo).title, showIssue(found)));
   });
 }
@@ -94,7 +102,13 @@ function withTodo(
   });
 }
 
-async function keep(world: World, { now }: Facts, todo: Todo, by: string): Promise<void> {
-  await world.store.todos.set(todo.id, { ...todo, changedBy: by, changedAt: now.toString() });
+async function keep(
+  world: World,
+  { now }: Facts,
+  todo: Todo,
+  { what, by, note = null }: { what: TodoEvent["what"]; by: string; note?: string | null },
+): Promise<void> {
+  const at = now.toString();
+  await world.store.todos.set(todo.id, withEvents({ ...todo, changedBy: by, changedAt: at }, { at, what, by, note }));
   world.log.info({ series: todo.series, todo: todo.id, state: todo.state, by }, "A person settled a todo");
 }

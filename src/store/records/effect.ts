@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Effect, EffectRecord, Outcome, PadWrite, PostAbout } from "../../outbox/effect.ts";
 import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
-import { filedIssueSchema, issueDraftSchema } from "./forge.ts";
+import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("reminder"), start: z.string(), lead: z.string() }),
@@ -14,33 +14,52 @@ const postAboutSchema = z.discriminatedUnion("what", [
     cards: z.array(z.array(z.object({ todo: z.string(), remark: z.string().nullable() }))),
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
+  z.object({ what: z.literal("news"), told: z.array(z.string()) }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
   z.object({ what: z.literal("trouble"), told: z.array(z.string()) }),
 ]) satisfies z.ZodType<PostAbout>;
 
+const onTodo = { todo: z.string(), issue: z.string() };
+
 const padWriteSchema = z.discriminatedUnion("what", [
   z.object({ what: z.enum(["agenda-item", "take-back"]), item: z.string(), by: z.string(), date: z.string() }),
   z.object({ what: z.literal("section"), meeting: meetingSchema, body: z.string() }),
-  z.object({ what: z.literal("link"), todo: z.string(), issue: z.string() }),
+  z.object({ what: z.literal("link"), ...onTodo }),
   z.object({ what: z.literal("archive"), to: z.string(), keep: z.number() }),
-  z.object({ what: z.literal("closed"), todo: z.string(), issue: z.string(), closedBy: z.string().nullable() }),
+  z.object({
+    what: z.literal("closed"),
+    ...onTodo,
+    closedBy: z.string().nullable(),
+    round: z.number().optional(),
+  }),
+  z.object({ what: z.literal("reopened"), ...onTodo, round: z.number() }),
+  z.object({ what: z.literal("moved"), ...onTodo, from: z.string() }),
+  z.object({ what: z.literal("vanished"), ...onTodo }),
 ]) satisfies z.ZodType<PadWrite>;
 
 const common = z.object({ id: z.string(), series: z.string(), expires: z.string().nullable() });
+
+const onIssue = { repository: z.string(), number: z.number() };
 
 const effectSchema = z.discriminatedUnion("type", [
   common.extend({ type: z.literal("file-issue"), todo: z.string(), draft: issueDraftSchema }),
   common.extend({
     type: z.literal("close-issue"),
-    repository: z.string(),
-    number: z.number(),
-    reason: z.enum(["completed", "not planned"]),
+    ...onIssue,
+    reason: closeReasonSchema,
+  }),
+  common.extend({ type: z.literal("amend-issue"), ...onIssue, amendment: amendmentSchema }),
+  common.extend({
+    type: z.literal("comment"),
+    ...onIssue,
+    comment: z.object({ marker: z.string(), body: z.string() }),
   }),
   common.extend({
     type: z.literal("post"),
     channel: z.string(),
     messages: z.array(messageSchema),
+    quiet: z.boolean().optional(),
     about: postAboutSchema,
   }),
   common.extend({ type: z.literal("create-event"), channel: z.string(), date: z.string(), event: chatEventSchema }),
@@ -67,6 +86,8 @@ const outcomeSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("update-event"), exists: z.boolean() }),
   z.object({ type: z.literal("cancel-event") }),
   z.object({ type: z.literal("close-issue") }),
+  z.object({ type: z.literal("amend-issue"), changed: z.boolean() }),
+  z.object({ type: z.literal("comment"), url: z.string() }),
   z.object({
     type: z.literal("write-pad"),
     changes: z.array(z.object({ line: z.number(), removed: z.string(), inserted: z.string() })),
