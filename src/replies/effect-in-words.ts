@@ -18,10 +18,12 @@ function postInWords({ about }: Post, timeZone: string): string {
     return `tell the channel what has changed about the meeting of ${day(about.start, timeZone)}`;
   if (about.what === "report") return `post the report after the meeting of ${day(about.meeting, timeZone)}`;
   if (about.what === "minutes") return `post the minutes of ${day(about.meeting, timeZone)}`;
+  if (about.what === "draft minutes") return `post the draft of the minutes of ${day(about.meeting, timeZone)}`;
   if (about.what === "news") return "tell the channel what happened to its issues";
   if (about.what === "diagnostics") return "tell the chair what looks like a mistake in the notes";
   if (about.what === "to paste")
     return `give the chair the part of the meeting of ${day(about.date, timeZone)} to paste`;
+  if (about.what === "watchdog") return `ask about the meeting of ${day(about.meeting, timeZone)}`;
   if (about.what === "trouble") return "tell the maintainers what does not work";
   return "post a message";
 }

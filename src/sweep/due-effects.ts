@@ -9,6 +9,7 @@ import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueReports } from "./due-reports.ts";
+import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -26,6 +27,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueDiagnostics(world, facts),
     ...(await dueMinutes(world, facts, due)),
     ...dueNewsPost(world, facts),
+    ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];

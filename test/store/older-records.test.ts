@@ -22,3 +22,10 @@ test("a series that an earlier version kept, which looked at no repositories, ca
   const { access: _access, ...older } = seriesState;
   expect(seriesStateSchema.parse(JSON.parse(JSON.stringify(older))).access).toBeNull();
 });
+
+test("a series that an earlier version kept, which knew of no moved meetings, can be read", () => {
+  const later = new Set(["moved", "writtenSince"]);
+  const older = JSON.stringify(seriesState, (key, value: unknown) => (later.has(key) ? undefined : value));
+  const { changes, pad } = seriesStateSchema.parse(JSON.parse(older));
+  expect([changes.moved, Object.values(pad?.sections ?? {})[0]?.writtenSince]).toEqual([[], null]);
+});
