@@ -12,7 +12,10 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
   const by = record.decidedBy;
   const next = { ...todo, changedAt: now.toString(), changedBy: by ?? todo.changedBy };
   if (record.status === "dropped") {
-    return withEvents({ ...next, state: "skipped" }, { at: now.toString(), what: "skipped", by, note: null });
+    return withEvents(
+      { ...next, state: "skipped", parkedWhy: null },
+      { at: now.toString(), what: "skipped", by, note: null },
+    );
   }
   if (record.outcome?.type === "file-issue") {
     const { repository, number, url } = record.outcome.issue;

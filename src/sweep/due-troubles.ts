@@ -1,7 +1,7 @@
 import { digest } from "../digest.ts";
 import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import { placeOf } from "../outbox/place-of.ts";
-import { goesOn, isTold, newTroubles, refusalKey, toldIn, type Telling } from "../outbox/troubles.ts";
+import { goesOn, isTold, newTroubles, refusalKey, toldIn, type Telling, type Trouble } from "../outbox/troubles.ts";
 import { isToBeFiled } from "../outbox/settle.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
@@ -53,10 +53,9 @@ function stuckNews(
   const records = [...facts.effects.values()].filter((record) => !isToldOtherwise(record, facts, channel));
   return newTroubles(records, { told, now: facts.now }).map((trouble) => {
     const [first] = trouble.records;
-    const { manner, keys } = trouble;
-    const isParked = trouble.records.every(({ status }) => status === "parked");
+    const { keys } = trouble;
     const item = troubleItem(world, facts, {
-      manner: manner === "refused" && isParked ? "refused for good" : manner,
+      manner: mannerOf(trouble),
       what: first === undefined ? null : placeOf(first.effect).what,
       why: trouble.records.at(-1)?.why ?? null,
       since: first?.intendedAt ?? facts.now.toString(),
@@ -64,6 +63,11 @@ function stuckNews(
     });
     return { keys, item };
   });
+}
+
+function mannerOf({ manner, records }: Trouble): TroubleItem["manner"] {
+  if (manner === "refused") return records.every(({ status }) => status === "parked") ? "refused for good" : manner;
+  return manner === "unclear" && !records.some(({ unsure }) => unsure) ? "given up" : manner;
 }
 
 /** Whether people hear of it from somebody else: the report or an answer tells of an issue, the part that the chair is given of a pad. */

@@ -6,6 +6,7 @@ import { replies } from "../replies.ts";
 import { effectInWords } from "../replies/effect-in-words.ts";
 import type { Reply } from "../reply.ts";
 import { type Facts, recallFacts } from "../sweep/facts.ts";
+import { readingOf } from "../todos/following/reading-of.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import type { World } from "../world.ts";
 import { fileTodos } from "./file-todos.ts";
@@ -47,26 +48,26 @@ export function finishEffect(
   by: string,
 ): Promise<Reply> {
   return withEffect(world, series, typed, async (record) => {
-    const outcome = await outcomeByHand(world, record, issue);
-    await world.outbox.decide(record, { status: "done", outcome, by });
-    log(world, record, by, "done");
-    return outcome?.type === "file-issue"
-      ? replies.isIssue(record.effect.type === "file-issue" ? record.effect.draft.title : "", showIssue(outcome.issue))
-      : replies.effectDoneByHand(effectInWords(record.effect, series.timeZone));
+    const { effect, posted } = record;
+    const finish = async (outcome: Outcome | null): Promise<void> => {
+      await world.outbox.decide(record, { status: "done", outcome, by });
+      log(world, record, by, "done");
+    };
+    if (effect.type !== "file-issue") {
+      await finish(effect.type === "post" ? { type: "post", posted } : null);
+      return replies.effectDoneByHand(effectInWords(effect, series.timeZone));
+    }
+    if (issue === null) throw new UserError(replies.whichIssue);
+    const { found, state, ended } = await findNamedIssue(world, issue);
+    // What a person made lacks nothing that was asked for: its labels and people are theirs to choose.
+    const { labels, assignees } = effect.draft;
+    await finish({ type: "file-issue", issue: { ...found, labels, assignees } });
+    const todo = await world.store.todos.get(effect.todo);
+    if (todo !== null) {
+      await world.store.todos.set(todo.id, { ...todo, followed: readingOf(state), state: ended ? "closed" : "filed" });
+    }
+    return replies.isIssue(effect.draft.title, showIssue(found));
   });
-}
-
-async function outcomeByHand(
-  world: World,
-  { effect, posted }: EffectRecord,
-  issue: string | null,
-): Promise<Outcome | null> {
-  if (effect.type === "post") return { type: "post", posted };
-  if (effect.type !== "file-issue") return null;
-  if (issue === null) throw new UserError(replies.whichIssue);
-  const { found } = await findNamedIssue(world, issue);
-  const { labels, assignees } = effect.draft;
-  return { type: "file-issue", issue: { ...found, labels, assignees } };
 }
 
 async function retryOne(world: World, series: Series, { effect, status }: EffectRecord, by: string): Promise<string> {
