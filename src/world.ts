@@ -17,7 +17,9 @@ export type World = {
   readonly pad: (series: Series) => Pad;
   readonly forge: Forge;
   /** What stands against filing in a repository, as sentences; nothing is filed. */
-  readonly checkAccess: (repository: string) => Promise<readonly { severity: "fault" | "warning"; sentence: string }[]>;
+  readonly checkAccess: (
+    repository: string,
+  ) => Promise<readonly { severity: "fault" | "warning" | "lack" | "unseen"; sentence: string }[]>;
   readonly chat: Chat;
   readonly templates: Templates;
   readonly now: Clock;
