@@ -6,6 +6,7 @@ import type { GitHubConnection } from "./connection.ts";
 import { createIssue } from "./create-issue.ts";
 import { findIssue } from "./find-issue.ts";
 import { readStates } from "./read-states.ts";
+import { readWritings } from "./read-writings.ts";
 
 /** GitHub as the forge. Each refusal is a `CallError` with a sentence of its own, from `refusals.ts`. */
 export function githubForge({ github, now }: { github: GitHubConnection; now: Clock }): Forge {
@@ -15,5 +16,6 @@ export function githubForge({ github, now }: { github: GitHubConnection; now: Cl
     assignable: (repository, logins) => assignable(github, now, repository, logins),
     readStates: (names) => readStates(github, now, names),
     closeIssue: (name, reason) => closeIssue(github, now, name, reason),
+    readWritings: (place) => readWritings(github, now, place),
   };
 }

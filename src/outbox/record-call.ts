@@ -89,7 +89,7 @@ function parksAtOnce(effect: Effect): boolean {
 }
 
 function isPrivate({ what }: PostAbout): boolean {
-  return what === "diagnostics" || what === "to paste";
+  return what === "diagnostics" || what === "to paste" || what === "to person";
 }
 
 function postpone(record: EffectRecord, why: string, until: Temporal.Instant, now: Temporal.Instant): EffectRecord {

@@ -10,7 +10,8 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
   const next = { ...todo, changedAt: now.toString() };
   if (record.outcome?.type === "file-issue") {
     const { repository, number, url } = record.outcome.issue;
-    const remark = leftOut(record.effect.draft, record.outcome.issue);
+    const { draft, unassignable } = record.effect;
+    const remark = leftOut(draft, record.outcome.issue, unassignable);
     return { ...next, state: "filed", issue: { repository, number, url }, remark, parkedWhy: null };
   }
   if (record.status === "parked") {

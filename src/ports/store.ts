@@ -1,6 +1,7 @@
 import type { SeriesState } from "../meetings/series-state.ts";
 import type { Snapshot } from "../minutes/snapshot.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
+import type { KnownPerson } from "../people/person.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { IssueState } from "./forge.ts";
 
@@ -34,6 +35,8 @@ export type Store = {
   readonly snapshots: Collection<Snapshot>;
   /** By `owner/repo#n`. */
   readonly ledger: Collection<LedgerIssue>;
+  /** By the person's id: `discord:500000000000000010`. */
+  readonly people: Collection<KnownPerson>;
 
   /**
    * Runs `work` while no other work runs, in this process or another on the same data; all that decides and performs

@@ -7,12 +7,15 @@ import type { Series } from "../meetings/series.ts";
 import { readNotes, type NotesContext } from "../notes/read-notes.ts";
 import { onRecord } from "../notes/text/lay-out.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
+import type { KnownPerson } from "../people/person.ts";
+import { withPeople } from "../people/with-people.ts";
 import { reconcile } from "../todos/reconcile.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 
 /** What is known of a series at `now`: all that the sweep and the commands decide from. */
 export type Facts = {
+  /** As configured, with the names that people claimed for themselves. */
   readonly series: Series;
   readonly now: Temporal.Instant;
   readonly state: SeriesState;
@@ -20,6 +23,8 @@ export type Facts = {
   /** The outbox of this series by effect id. */
   readonly effects: ReadonlyMap<string, EffectRecord>;
   readonly next: NextMeeting | null;
+  /** Who said something of themselves in the chat. */
+  readonly people: readonly KnownPerson[];
   /** Where people open the pad; null for a file. */
   readonly padLink: string | null;
 };
@@ -65,7 +70,8 @@ async function join(
   const records = (await world.store.effects.all()).filter((record) => record.effect.series === series.id);
   const effects = new Map(records.map((record) => [record.effect.id, record]));
   const next = nextMeeting(series, state.pad?.notes ?? null, state.changes, now);
-  return { series, now, state, todos, effects, next, padLink: world.pad(series).link };
+  const people = await world.store.people.all();
+  return { series: withPeople(series, people), now, state, todos, effects, next, people, padLink: world.pad(series).link };
 }
 
 /** What a series' pad is read with. */

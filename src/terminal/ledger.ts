@@ -3,6 +3,8 @@ import type { Clock } from "../ports/clock.ts";
 import type { FiledIssue, Forge, IssueDraft, IssueName } from "../ports/forge.ts";
 import type { Collection, LedgerIssue } from "../ports/store.ts";
 
+const noGitHub =
+  "There is no GitHub here to prove an account on: issues are kept in a ledger. Give the bot a GITHUB_TOKEN, and ask again.";
 const noSuchIssue = (name: string): string => `The ledger has no ${name}. Check the number.`;
 
 /**
@@ -53,6 +55,8 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
       if (issue.state === "closed" || issue.state === "merged") return;
       await issues.set(keyOf(issue), { ...issue, state: "closed", endedAt: now().toString() });
     },
+
+    readWritings: () => Promise.reject(new CallError(noGitHub, "refused")),
   };
 }
 

@@ -1,10 +1,17 @@
 import type { FiledIssue, IssueDraft } from "../ports/forge.ts";
 import { sentences } from "./sentences.ts";
 
-/** What GitHub dropped in silence (labels, assignees), in a plain sentence for `Todo.remark`; null: nothing. */
-export function leftOut(draft: IssueDraft, filed: FiledIssue): string | null {
+/**
+ * What GitHub dropped in silence (labels, assignees), and whom it does not let assign there (`unassignable`), in a plain
+ * sentence each for `Todo.remark`; null: nothing.
+ */
+export function leftOut(
+  draft: IssueDraft,
+  filed: FiledIssue,
+  unassignable: readonly string[] = [],
+): string | null {
   const labels = missing(draft.labels, filed.labels);
-  const assignees = missing(draft.assignees, filed.assignees);
+  const assignees = [...unassignable, ...missing(draft.assignees, filed.assignees)];
   const said = [
     ...(labels.length === 0 ? [] : [sentences.labelsLeftOut(labels)]),
     ...(assignees.length === 0 ? [] : [sentences.assigneesLeftOut(assignees)]),

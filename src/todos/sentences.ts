@@ -2,8 +2,9 @@
 export const sentences = {
   labelsLeftOut: (labels: readonly string[]) =>
     `GitHub left out the ${labels.length === 1 ? "label" : "labels"} ${labels.join(", ")}: setting labels needs push access there.`,
+  /** Who can be: https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users */
   assigneesLeftOut: (logins: readonly string[]) =>
-    `GitHub did not assign ${logins.join(", ")}: they are not among those who can be assigned there.`,
+    `GitHub did not assign ${logins.join(", ")}: a comment of theirs on the issue, or membership, makes them assignable.`,
   pullIsOver: (name: string, state: "merged" | "closed") =>
     state === "merged"
       ? `${name} has been merged meanwhile, so there is probably nothing left to split.`

@@ -17,6 +17,8 @@ type Beginning = {
   readonly filing?: string;
   readonly more?: string;
   readonly writePad?: boolean;
+  /** Logins on GitHub of those who can't be assigned. */
+  readonly strangers?: readonly string[];
 };
 
 /**
@@ -30,10 +32,10 @@ type Beginning = {
  * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
  * ```
  */
-export async function openScene({ at, pad, ...settings }: Beginning) {
+export async function openScene({ at, pad, strangers = [], ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
-  const [github, discord] = await Promise.all([startGitHubWorld({ now }), startFakeDiscord({ now })]);
+  const [github, discord] = await Promise.all([startGitHubWorld({ now, strangers }), startFakeDiscord({ now })]);
   const { folder, remove } = temporaryFolder();
   const place = {
     connections: {

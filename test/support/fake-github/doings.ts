@@ -41,6 +41,24 @@ export function doings(world: Circumstances) {
       world.removed.add(`${repository}#${number}`);
     },
 
+    /** Somebody makes a public gist, and copies its address. */
+    gist(by: string, files: Readonly<Record<string, string>>, description = ""): string {
+      const id = `${world.gists.length + 1}`.padStart(20, "0");
+      world.gists.push({ id, by, description, files, at: world.now().toString() });
+      return `https://gist.github.com/${by}/${id}`;
+    },
+    /** Somebody writes a comment on an issue, and copies its address. */
+    async comment(repository: string, number: number, body: string, by: string): Promise<string> {
+      const done = await upstream.as(by, "POST", `/repos/${repository}/issues/${number}/comments`, { body });
+      const { id }: { id: unknown } = JSON.parse(done.body);
+      return `https://github.com/${repository}/issues/${number}#issuecomment-${String(id)}`;
+    },
+    /** An owner of the repository changes somebody else's comment, which stays theirs. */
+    async editComment(address: string, body: string): Promise<void> {
+      const [, repository = "", id = ""] = /github\.com\/([^/]+\/[^/]+)\/.*-(\d+)$/.exec(address) ?? [];
+      await upstream.as("owner", "PATCH", `/repos/${repository}/issues/comments/${id}`, { body });
+    },
+
     /** An owner renames a repository, or gives it away. By its old name it answers with a redirect. */
     async rename(from: string, to: string): Promise<void> {
       const [owner, name] = to.split("/");

@@ -1,4 +1,5 @@
 import { type Answer, type Call, json, refusal } from "./call.ts";
+import { answerGists, type Gist } from "./gists.ts";
 import { answerGraphQL } from "./graphql.ts";
 import { brokenRule, withoutRights } from "./issue-rules.ts";
 import { list } from "./listing.ts";
@@ -22,6 +23,9 @@ export type Circumstances = {
   readonly renamed: Map<string, string>;
   readonly archived: Set<string>;
   readonly issuesOff: Set<string>;
+  readonly gists: Gist[];
+  /** Everybody who has an account. */
+  readonly logins: readonly string[];
   /** When issues were created and last changed, by `owner/repo#n`, in the order of their creation. */
   readonly times: Map<string, { readonly created: string; readonly updated: string }>;
   readonly now: () => Temporal.Instant;
@@ -35,7 +39,8 @@ export async function answer(call: Call, world: Circumstances, known: ReadonlySe
   if (call.path === "/graphql") return answerGraphQL(call, graphQL(world));
 
   const [, repository = "", kind = "", last = ""] = parts.exec(call.path) ?? [];
-  if (repository === "") return byNumber(call, world) ?? upstream.ask(call);
+  if (repository === "")
+    return answerGists(call, world.gists, world.logins) ?? byNumber(call, world) ?? upstream.ask(call);
   if (renamed.has(repository)) return moved(call, repository);
   if (kind === "assignees") return world.assignable.includes(last) ? noContent : refusal(404, "Not Found");
   if (kind === "") return describe(call, world, repository);
