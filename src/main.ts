@@ -39,7 +39,10 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 try {
   const write = (text: string): void => void stdout.write(`${text}\n`);
   const now = () => Temporal.Now.instant();
-  const opened = await openBot({ env: process.env, now, random: (bytes) => randomBytes(bytes), write }, { alone: true });
+  const opened = await openBot(
+    { env: process.env, now, random: (bytes) => randomBytes(bytes), write },
+    { alone: true },
+  );
   log = opened.log;
   const { discord } = opened.environment;
   const run = { opened, commands, stopped: stopped.signal };

@@ -1,12 +1,15 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Forge } from "../ports/forge.ts";
+import { amendIssue } from "./amend-issue.ts";
 import { assignable } from "./assignable.ts";
 import { closeIssue } from "./close-issue.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { createIssue } from "./create-issue.ts";
 import { findIssue } from "./find-issue.ts";
+import { keepComment } from "./keep-comment.ts";
 import { readStates } from "./read-states.ts";
 import { readWritings } from "./read-writings.ts";
+import { whatBecame } from "./what-became.ts";
 
 /** GitHub as the forge. Each refusal is a `CallError` with a sentence of its own, from `refusals.ts`. */
 export function githubForge({ github, now }: { github: GitHubConnection; now: Clock }): Forge {
@@ -15,6 +18,9 @@ export function githubForge({ github, now }: { github: GitHubConnection; now: Cl
     findIssue: (repository, marker, since) => findIssue(github, now, { repository, marker, since }),
     assignable: (repository, logins) => assignable(github, now, repository, logins),
     readStates: (names) => readStates(github, now, names),
+    whatBecame: (name) => whatBecame(github, now, name),
+    amendIssue: (name, amendment) => amendIssue(github, now, name, amendment),
+    keepComment: (name, draft) => keepComment(github, now, name, draft),
     closeIssue: (name, reason) => closeIssue(github, now, name, reason),
     readWritings: (place) => readWritings(github, now, place),
   };

@@ -9,7 +9,9 @@ const longest = 60;
 /** Reads a name as it may stand in notes; null where it is none: too long, with an `@`, with a line break or without a letter. */
 export function readName(typed: string): string | null {
   const name = typed.normalize("NFC").trim().replace(/ +/g, " ");
-  return name.length <= longest && /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_-]*$/u.test(name) && /\p{L}/u.test(name) ? name : null;
+  return name.length <= longest && /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_-]*$/u.test(name) && /\p{L}/u.test(name)
+    ? name
+    : null;
 }
 
 /**

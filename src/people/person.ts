@@ -43,6 +43,12 @@ export type Reminders = {
 
 /** Somebody of whom nothing is kept yet. Nobody gets a message that they did not ask for. */
 export function stranger({ id, called }: Pick<KnownPerson, "id" | "called">): KnownPerson {
-  const reminders = { mode: "off", lead: "P1D", quiet: { from: "22:00", to: "08:00" }, zone: null, since: null } as const;
+  const reminders = {
+    mode: "off",
+    lead: "P1D",
+    quiet: { from: "22:00", to: "08:00" },
+    zone: null,
+    since: null,
+  } as const;
   return { version: 1, id, called, github: null, name: null, pending: null, taken: null, reminders };
 }

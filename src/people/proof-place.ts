@@ -1,7 +1,8 @@
 import type { ProofPlace } from "../ports/forge.ts";
 
 const gist = /^https:\/\/(?:gist\.[^/\s]+|[^/\s]+\/gist)\/(?:[\w-]+\/)?([\da-f]{1,40})(?:[/#?].*)?$/i;
-const comment = /^https:\/\/[^/\s]+\/([\w.-]+)\/([\w.-]+)\/(?:issues|pull)\/\d{1,9}(?:[/?][^#]*)?#issuecomment-(\d{1,16})$/;
+const comment =
+  /^https:\/\/[^/\s]+\/([\w.-]+)\/([\w.-]+)\/(?:issues|pull)\/\d{1,9}(?:[/?][^#]*)?#issuecomment-(\d{1,16})$/;
 
 /** What the address of a gist, or of a comment on an issue or a pull request, names; null where it is neither. Nothing but its names is used. */
 export function readProofPlace(typed: string): ProofPlace | null {

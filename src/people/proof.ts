@@ -53,6 +53,12 @@ export function sameLogin(one: string, other: string): boolean {
 function holds(text: string, word: string): boolean {
   return text
     .split(/\r\n?|\n/)
-    .map((line) => line.trim().replace(/^[`*_]+|[`*_.]+$/g, "").replace(/\.\w{1,10}$/, "").toLowerCase())
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^[`*_]+|[`*_.]+$/g, "")
+        .replace(/\.\w{1,10}$/, "")
+        .toLowerCase(),
+    )
     .includes(word);
 }

@@ -25,7 +25,9 @@ function endsOf(instant: Temporal.Instant, { to }: QuietHours, zone: string): re
   const today = instant.toZonedDateTimeISO(zone).toPlainDate();
   return days.flatMap((later) => {
     const end = today.add({ days: later }).toPlainDateTime(to);
-    return (["earlier", "later"] as const).map((which) => end.toZonedDateTime(zone, { disambiguation: which }).toInstant());
+    return (["earlier", "later"] as const).map((which) =>
+      end.toZonedDateTime(zone, { disambiguation: which }).toInstant(),
+    );
   });
 }
 

@@ -9,7 +9,9 @@ const longest = { days: 31 };
 /** Reads how long before: `P1D`, `1 day`, `3 hours`, `90m`; null where it is no such time, nothing, or more than a month. */
 export function readLead(typed: string): string | null {
   const wanted = typed.trim();
-  const lead = iso.test(wanted.toUpperCase()) ? Temporal.Duration.from(wanted.toUpperCase()) : inWords(wanted.toLowerCase());
+  const lead = iso.test(wanted.toUpperCase())
+    ? Temporal.Duration.from(wanted.toUpperCase())
+    : inWords(wanted.toLowerCase());
   if (lead === null || lead.blank) return null;
   const relativeTo = Temporal.PlainDate.from("2025-01-01");
   return Temporal.Duration.compare(lead, longest, { relativeTo }) > 0 ? null : lead.toString();

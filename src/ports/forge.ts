@@ -30,7 +30,36 @@ export type IssueState = IssueName & {
   readonly url: string;
   /** ISO instant, when it was merged or closed. */
   readonly endedAt: string | null;
+  /** Of an issue that is closed: why, where the forge tells. */
+  readonly reason: CloseReason | null;
+  /** The pull request whose merge closed it, `owner/repo#n`, where the forge tells. */
+  readonly closedBy: string | null;
+  /** Logins. */
+  readonly assignees: readonly string[];
+  /** ISO instant of the last change that the forge counts: of two readings the later one holds. */
+  readonly updatedAt: string;
 };
+
+export type CloseReason = "completed" | "not planned" | "duplicate";
+
+/** What became of an issue that `readStates` does not show: where it is now, that it was deleted, or that it can't be seen (any more). */
+export type Whereabouts = { readonly movedTo: IssueName } | "deleted" | "unseen";
+
+/**
+ * A change of an issue that comes to the same however often it is made: it is planned on the issue as it is, and what
+ * people did to it stays.
+ */
+export type Amendment =
+  | { readonly what: "reopen" }
+  /** A label that is not there to be removed, or there already, is left alone. */
+  | { readonly what: "relabel"; readonly add: readonly string[]; readonly remove: readonly string[] }
+  /** In the body, the first of these whole lines that stands there gives way to `line`; where `line` stands already, or none of them does, it stays as it is. */
+  | { readonly what: "replace-line"; readonly lines: readonly string[]; readonly line: string }
+  /** Lines that are put before the hidden marker, those that the body has already left out. */
+  | { readonly what: "append"; readonly lines: readonly string[] };
+
+/** A comment of the bot's own under an issue or pull request; `marker` is the hidden line by which it is found again. */
+export type CommentDraft = { readonly marker: string; readonly body: string };
 
 /** Where somebody wrote something that may prove who they are: their public gists since, one gist, or a comment on an issue or pull request. */
 export type ProofPlace =
@@ -63,8 +92,17 @@ export type Forge = {
   /** The state of each, in the same order, in as few requests as there can be. */
   readStates(names: readonly IssueName[]): Promise<readonly (IssueState | null)[]>;
 
+  /** Tells what became of an issue or pull request that `readStates` gives null for. */
+  whatBecame(name: IssueName): Promise<Whereabouts>;
+
   /** Closes an issue; closing a closed one changes nothing. */
-  closeIssue(name: IssueName, reason: "completed" | "not planned"): Promise<void>;
+  closeIssue(name: IssueName, reason: CloseReason): Promise<void>;
+
+  /** Changes an issue; gives whether there was anything to change. One that moved is not followed. */
+  amendIssue(name: IssueName, amendment: Amendment): Promise<boolean>;
+
+  /** Writes our one comment with this marker, or brings the one that stands up to date. Gives its address. */
+  keepComment(name: IssueName, draft: CommentDraft): Promise<{ readonly url: string }>;
 
   /** What stands there, of gists the newest few; null: there is no such person, gist or comment that the bot may see. */
   readWritings(place: ProofPlace): Promise<readonly Writing[] | null>;

@@ -71,7 +71,16 @@ async function join(
   const effects = new Map(records.map((record) => [record.effect.id, record]));
   const next = nextMeeting(series, state.pad?.notes ?? null, state.changes, now);
   const people = await world.store.people.all();
-  return { series: withPeople(series, people), now, state, todos, effects, next, people, padLink: world.pad(series).link };
+  return {
+    series: withPeople(series, people),
+    now,
+    state,
+    todos,
+    effects,
+    next,
+    people,
+    padLink: world.pad(series).link,
+  };
 }
 
 /** What a series' pad is read with. */

@@ -5,11 +5,7 @@ import { sentences } from "./sentences.ts";
  * What GitHub dropped in silence (labels, assignees), and whom it does not let assign there (`unassignable`), in a plain
  * sentence each for `Todo.remark`; null: nothing.
  */
-export function leftOut(
-  draft: IssueDraft,
-  filed: FiledIssue,
-  unassignable: readonly string[] = [],
-): string | null {
+export function leftOut(draft: IssueDraft, filed: FiledIssue, unassignable: readonly string[] = []): string | null {
   const labels = missing(draft.labels, filed.labels);
   const assignees = [...unassignable, ...missing(draft.assignees, filed.assignees)];
   const said = [

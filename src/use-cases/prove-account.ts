@@ -74,13 +74,21 @@ async function takeProof(
 }
 
 /** The proof is as good as the one before it, and newer: whoever had the account has it no longer. */
-async function link(world: World, person: KnownPerson, pending: PendingProof, { author, url }: Writing): Promise<Reply> {
+async function link(
+  world: World,
+  person: KnownPerson,
+  pending: PendingProof,
+  { author, url }: Writing,
+): Promise<Reply> {
   const at = world.now().toString();
   const login = author ?? pending.login;
   for (const other of await world.store.people.all()) {
     if (other.id === person.id || other.github === null || !sameLogin(other.github.login, login)) continue;
     await keepPerson(world, { ...other, github: null, name: null, taken: { login: other.github.login, at } });
-    world.log.info({ login, from: other.id, to: person.id }, "An account was proved anew, by somebody else in the chat");
+    world.log.info(
+      { login, from: other.id, to: person.id },
+      "An account was proved anew, by somebody else in the chat",
+    );
   }
   await keepPerson(world, {
     ...person,

@@ -17,13 +17,18 @@ The next meeting is on Monday, January 27th 2025, 10:00 - 11:00 CET.
 
 /** The meeting is over. Grace has an account on GitHub, and nobody can assign her there. */
 async function afterMeeting() {
-  return openScene({ at: "2025-01-13T10:05:00Z", pad, strangers: ["gracehop"] });
+  const scene = await openScene({ at: "2025-01-13T10:05:00Z", pad, strangers: ["gracehop"] });
+  await scene.sweep();
+  scene.story();
+  return scene;
 }
 
 /** The word that the bot gave last. */
 function wordIn(transcript: string): string {
   return /meetbot-[\da-z]{16}/.exec(transcript)?.[0] ?? "no word";
 }
+
+const addressOf = (comment: number) => `https://github.com/mirage/mirage/issues/1#issuecomment-${comment}`;
 
 /** Grace shows that an account is hers. */
 async function link({ discord, github }: Awaited<ReturnType<typeof afterMeeting>>, login = "gracehop", name = "Grace") {
@@ -82,15 +87,16 @@ test("a comment proves an account too: its author's, unedited, with the word on 
     const seen = await discord.slash(`/me github login:gracehop proof:${address}`, "Grace");
     return seen.split("\n")[1] ?? "";
   };
-  const comment = (body: string, by: string) => github.comment("mirage/mirage", 1, body, by);
-  const edited = await comment("I can do this", "gracehop");
-  await github.editComment(edited, word);
+  const comment = (body: string, by: string) =>
+    addressOf(github.comment({ repository: "mirage/mirage", number: 1 }, body, by));
+  const edited = github.comment({ repository: "mirage/mirage", number: 1 }, "I can do this", "gracehop");
+  github.editComment(edited, word);
   expect([
     await told("https://example.org/my-page"),
     await told("https://github.com/mirage/mirage/issues/1#issuecomment-999999"),
-    await told(await comment(word, "jules")),
-    await told(await comment(`> ${word}\n\nWhat is this?`, "gracehop")),
-    await told(edited),
+    await told(comment(word, "jules")),
+    await told(comment(`> ${word}\n\nWhat is this?`, "gracehop")),
+    await told(addressOf(edited)),
   ]).toMatchInlineSnapshot(`
     [
       "bot (private)> "https://example.org/my-page" is the address of no gist and no comment. Give one such as https://gist.github.com/ada/0a1b2c3d or https://github.com/owner/repo/issues/12#issuecomment-3456.",
@@ -100,11 +106,11 @@ test("a comment proves an account too: its author's, unedited, with the word on 
       "bot (private)> That comment was edited after it was written, perhaps by somebody else. Write a new one, and leave it as it is.",
     ]
   `);
-  const late = await comment(`\`${word}\``, "gracehop");
+  const late = comment(`\`${word}\``, "gracehop");
   story();
   await pass({ minutes: 61 });
   await discord.slash(`/me github login:gracehop proof:${late}`, "Grace");
-  const fresh = await comment(wordIn(await discord.slash("/me github login:gracehop", "Grace")), "gracehop");
+  const fresh = comment(wordIn(await discord.slash("/me github login:gracehop", "Grace")), "gracehop");
   await discord.slash(`/me github proof:${fresh}`, "Grace");
   expect(story()).toMatchInlineSnapshot(`
     "calendar> MirageOS meeting, 2025-01-27T09:00Z to 2025-01-27T10:00Z, https://meet.example.org/MirageOS

@@ -34,6 +34,16 @@ export const todo: Todo = {
   replaces: "aaaaaaaaaa",
   state: "filed",
   issue: { repository: "harbour/boats", number: 12, url: "https://github.example/harbour/boats/issues/12" },
+  followed: {
+    state: "closed",
+    reason: "completed",
+    closedBy: "harbour/boats#13",
+    endedAt: "2026-03-09T09:00:00Z",
+    assignees: ["ada"],
+    updatedAt: "2026-03-09T09:00:00Z",
+  },
+  owners: ["Ada"],
+  history: [{ at: "2026-03-02T11:00:00Z", what: "filed", by: "ada", note: "harbour/boats#12" }],
   remark: "The label meeting was left out.",
   parkedWhy: null,
   noticedAt: "2026-03-02T11:00:00Z",
@@ -154,6 +164,10 @@ export const ledgerIssue: LedgerIssue = {
   labels: ["meeting"],
   assignees: ["ada"],
   createdAt: "2026-03-02T12:00:00Z",
+  reason: "completed",
+  closedBy: "harbour/boats#13",
+  updatedAt: "2026-03-02T12:30:00Z",
+  comments: [{ marker: "meetbot:talked/harbour", body: "Talked about on Monday." }],
 };
 
 export const person: KnownPerson = {

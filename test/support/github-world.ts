@@ -28,7 +28,12 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
   const { repositories = REPOSITORIES, people = ["ada", "jules"], now = () => Temporal.Now.instant() } = options;
   const app = options.app === true ? { owners: ownersOf(repositories), issues: "write" as const } : options.app || null;
   const token = tokenOf(BOT);
-  const upstream = await startUpstream({ bot: BOT, people: [...people, ...(options.strangers ?? [])], repositories, app });
+  const upstream = await startUpstream({
+    bot: BOT,
+    people: [...people, ...(options.strangers ?? [])],
+    repositories,
+    app,
+  });
   const world: Circumstances = {
     upstream,
     repositories: new Set(repositories),
@@ -37,6 +42,10 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     scopes: app === null ? (options.scopes ?? "public_repo") : null,
     pulls: new Map(),
     removed: new Set(),
+    transferred: new Map(),
+    closers: new Map(),
+    comments: [],
+    login: app === null ? BOT : `${APP.slug}[bot]`,
     renamed: new Map(),
     archived: new Set(),
     issuesOff: new Set(),

@@ -13,7 +13,7 @@ const filed = { repository: "a/b", number: 1, url: "" };
 
 test("what GitHub dropped in silence is said in a sentence each", () => {
   expect(leftOut(draft, { ...filed, labels: [], assignees: ["Shym"] })).toMatchInlineSnapshot(
-    `"GitHub left out the labels Bug, meeting: setting labels needs push access there. GitHub did not assign hannesm: they are not among those who can be assigned there."`,
+    `"GitHub left out the labels Bug, meeting: setting labels needs push access there. GitHub did not assign hannesm: a comment of theirs on the issue, or membership, makes them assignable."`,
   );
   expect(leftOut(draft, { ...filed, labels: ["bug", "MEETING", "more"], assignees: ["hannesm", "shym"] })).toBeNull();
 });

@@ -9,7 +9,7 @@ import {
 } from "../../outbox/effect.ts";
 import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
-import { filedIssueSchema, issueDraftSchema } from "./forge.ts";
+import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
 import { quietHoursSchema } from "./person.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
@@ -42,6 +42,8 @@ const padWriteSchema = z.discriminatedUnion("what", [
 
 const common = z.object({ id: z.string(), series: z.string(), expires: z.string().nullable() });
 
+const onIssue = { repository: z.string(), number: z.number() };
+
 const effectSchema = z.discriminatedUnion("type", [
   common.extend({
     type: z.literal("file-issue"),
@@ -52,9 +54,14 @@ const effectSchema = z.discriminatedUnion("type", [
   }),
   common.extend({
     type: z.literal("close-issue"),
-    repository: z.string(),
-    number: z.number(),
-    reason: z.enum(["completed", "not planned"]),
+    ...onIssue,
+    reason: closeReasonSchema,
+  }),
+  common.extend({ type: z.literal("amend-issue"), ...onIssue, amendment: amendmentSchema }),
+  common.extend({
+    type: z.literal("comment"),
+    ...onIssue,
+    comment: z.object({ marker: z.string(), body: z.string() }),
   }),
   common.extend({
     type: z.literal("post"),
@@ -86,6 +93,8 @@ const outcomeSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("update-event"), exists: z.boolean() }),
   z.object({ type: z.literal("cancel-event") }),
   z.object({ type: z.literal("close-issue") }),
+  z.object({ type: z.literal("amend-issue"), changed: z.boolean() }),
+  z.object({ type: z.literal("comment"), url: z.string() }),
   z.object({
     type: z.literal("write-pad"),
     changes: z.array(z.object({ line: z.number(), removed: z.string(), inserted: z.string() })),

@@ -33,10 +33,7 @@ function openDigest({ series, next, effects, now }: Facts, person: KnownPerson) 
   const id = `person/${person.id}/digest/${series.id}/${next.meeting.date}`;
   if (effects.has(id)) return [];
   return reminderWindows([lead], next.meeting)
-    .filter(
-      ({ due, expires }) =>
-        Temporal.Instant.compare(due, now) <= 0 && Temporal.Instant.compare(now, expires) < 0,
-    )
+    .filter(({ due, expires }) => Temporal.Instant.compare(due, now) <= 0 && Temporal.Instant.compare(now, expires) < 0)
     .map(({ expires }) => ({ person, id, expires }));
 }
 

@@ -1,6 +1,8 @@
 import type { Pull } from "./pulls.ts";
 import { type Circumstances, issuesOf, touch } from "./routes.ts";
 
+type At = { readonly repository: string; readonly number: number };
+
 /** What people do on GitHub besides the bot, and what they see there. */
 export function doings(world: Circumstances) {
   const { upstream } = world;
@@ -35,9 +37,37 @@ export function doings(world: Circumstances) {
       act(by, "POST", repository, "", issue),
     edit: (repository: string, number: number, changes: { title?: string; body?: string; state?: "open" | "closed" }) =>
       act("ada", "PATCH", repository, `/${number}`, changes),
-    close: ({ repository, number }: { repository: string; number: number }) =>
-      act("ada", "PATCH", repository, `/${number}`, { state: "closed" }),
-    remove({ repository, number }: { repository: string; number: number }): void {
+    /** `by`: the pull request that closes it. */
+    async close({ repository, number }: At, { by, reason = "completed" }: { by?: string; reason?: string } = {}) {
+      if (by !== undefined) world.closers.set(`${repository}#${number}`, by);
+      await act("ada", "PATCH", repository, `/${number}`, { state: "closed", state_reason: reason });
+    },
+    async reopen({ repository, number }: At) {
+      world.closers.delete(`${repository}#${number}`);
+      await act("ada", "PATCH", repository, `/${number}`, { state: "open", state_reason: "reopened" });
+    },
+    assign: ({ repository, number }: At, assignees: readonly string[]) =>
+      act("ada", "PATCH", repository, `/${number}`, { assignees }),
+    /** Gives an issue to another repository, where it gets a number of its own. */
+    async transfer({ repository, number }: At, to: string): Promise<void> {
+      const issue = (await issuesOf(world, repository)).find((one) => one.number === number);
+      if (issue === undefined) throw new Error(`There is no ${repository}#${number} to transfer`);
+      const { title, body } = issue;
+      await act("ada", "POST", to, "", { title, body: body ?? "" });
+      const made = (await issuesOf(world, to)).at(-1);
+      if (made === undefined) throw new Error(`Nothing was made in ${to}`);
+      if (issue.state === "closed") await act("ada", "PATCH", to, `/${made.number}`, { state: "closed" });
+      world.transferred.set(`${repository}#${number}`, `${to}#${made.number}`);
+    },
+    /** What was said under an issue or pull request. */
+    comments: ({ repository, number }: At) =>
+      world.comments.filter(({ issue }) => issue === `${repository}#${number}`).map(({ by, body }) => `${by}: ${body}`),
+    comment({ repository, number }: At, body: string, by = "ada"): number {
+      const id = 9000 + world.comments.length;
+      world.comments.push({ id, issue: `${repository}#${number}`, body, by });
+      return id;
+    },
+    remove({ repository, number }: At): void {
       world.removed.add(`${repository}#${number}`);
     },
 
@@ -47,16 +77,11 @@ export function doings(world: Circumstances) {
       world.gists.push({ id, by, description, files, at: world.now().toString() });
       return `https://gist.github.com/${by}/${id}`;
     },
-    /** Somebody writes a comment on an issue, and copies its address. */
-    async comment(repository: string, number: number, body: string, by: string): Promise<string> {
-      const done = await upstream.as(by, "POST", `/repos/${repository}/issues/${number}/comments`, { body });
-      const { id }: { id: unknown } = JSON.parse(done.body);
-      return `https://github.com/${repository}/issues/${number}#issuecomment-${String(id)}`;
-    },
-    /** An owner of the repository changes somebody else's comment, which stays theirs. */
-    async editComment(address: string, body: string): Promise<void> {
-      const [, repository = "", id = ""] = /github\.com\/([^/]+\/[^/]+)\/.*-(\d+)$/.exec(address) ?? [];
-      await upstream.as("owner", "PATCH", `/repos/${repository}/issues/comments/${id}`, { body });
+    /** Whoever may write to the repository changes somebody's comment, which stays theirs. */
+    editComment(id: number, body: string): void {
+      const place = world.comments.findIndex((comment) => comment.id === id);
+      const held = world.comments[place];
+      if (held !== undefined) world.comments[place] = { ...held, body, edited: true };
     },
 
     /** An owner renames a repository, or gives it away. By its old name it answers with a redirect. */

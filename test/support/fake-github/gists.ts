@@ -11,7 +11,11 @@ export type Gist = {
 };
 
 /** Answers what is asked of gists, which `emulate` does not have; null: it is of something else. */
-export function answerGists({ method, path, query }: Call, gists: readonly Gist[], logins: readonly string[]): Answer | null {
+export function answerGists(
+  { method, path, query }: Call,
+  gists: readonly Gist[],
+  logins: readonly string[],
+): Answer | null {
   if (method !== "GET") return null;
   const [, id] = /^\/gists\/([^/]+)$/.exec(path) ?? [];
   if (id !== undefined) {

@@ -46,5 +46,7 @@ export function pullInGraphQL({ repository, number, title, state }: Pull) {
     isDraft: state === "draft",
     closedAt: open ? null : ENDED,
     mergedAt: state === "merged" ? ENDED : null,
+    updatedAt: open ? "2026-01-02T10:00:00Z" : ENDED,
+    assignees: { nodes: [] },
   };
 }
