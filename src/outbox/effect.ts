@@ -1,7 +1,7 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
-import type { QuietHours } from "../people/quiet-hours.ts";
+import type { QuietThere } from "../people/quiet-hours.ts";
 import type { Message } from "../reply.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
@@ -68,7 +68,7 @@ export type PostAbout =
       readonly what: "to person";
       readonly person: string;
       readonly why: (typeof personalReasons)[number];
-      readonly quiet: (QuietHours & { readonly zone: string }) | null;
+      readonly quiet: QuietThere | null;
     };
 /** What is open before a meeting; a todo of theirs was filed; one is due; how they can be assigned in a repository. */
 export const personalReasons = ["digest", "filed", "due", "assignable"] as const;

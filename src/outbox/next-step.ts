@@ -61,7 +61,7 @@ export function nextStep(record: EffectRecord, now: Temporal.Instant, looked: bo
 /** Whether somebody would be woken: what could not be sent at once waits as it would have. */
 function mustBeQuiet(effect: Effect, now: Temporal.Instant): boolean {
   if (effect.type !== "post" || effect.about.what !== "to person" || effect.about.quiet === null) return false;
-  return isQuiet(now, effect.about.quiet, effect.about.quiet.zone);
+  return isQuiet(now, effect.about.quiet);
 }
 
 function isStale(record: EffectRecord, now: Temporal.Instant): boolean {

@@ -1,6 +1,6 @@
 import type { ProofPlace } from "../ports/forge.ts";
 
-const gist = /^https:\/\/(?:gist\.[^/\s]+|[^/\s]+\/gist)\/(?:[\w-]+\/)?([\da-f]{1,40})(?:[/#?].*)?$/i;
+const gist = /^https:\/\/(?:gist\.[^/\s]+|[^/\s]+\/gist)\/(?:[\w-]+\/)?([\da-f]{20,40})(?:[/#?].*)?$/i;
 const comment =
   /^https:\/\/[^/\s]+\/([\w.-]+)\/([\w.-]+)\/(?:issues|pull)\/\d{1,9}(?:[/?][^#]*)?#issuecomment-(\d{1,16})$/;
 

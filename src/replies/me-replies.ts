@@ -36,7 +36,7 @@ export const meReplies = {
       `The word is good for an hour, until ${until} UTC. You may delete the gist or the comment afterwards.`,
     ].join("\n"),
   notAProof: (typed: string) =>
-    `"${typed}" is the address of no gist and no comment. Give one such as https://gist.github.com/ada/0a1b2c3d or https://github.com/owner/repo/issues/12#issuecomment-3456.`,
+    `"${typed}" is the address of no gist and no comment. Give one such as https://gist.github.com/ada/0a1b2c3d4e5f60718293 or https://github.com/owner/repo/issues/12#issuecomment-3456.`,
   proofFaults: {
     "in gists": (login: string) => `None of the newest public gists of ${login} has the word yet.`,
     nothing: () => "I can see nothing there. Is the address right, and is it public?",

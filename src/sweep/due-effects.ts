@@ -7,6 +7,7 @@ import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
+import { dueNamings } from "./due-namings.ts";
 import { duePersonalPosts } from "./due-personal-posts.ts";
 import { dueReports } from "./due-reports.ts";
 import type { Facts } from "./facts.ts";
@@ -23,6 +24,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueEventChange(world, facts),
     ...filings,
     ...dueReports(world, facts, due),
+    ...dueNamings(facts),
     ...dueDiagnostics(world, facts),
     ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),

@@ -1,6 +1,7 @@
-import { isQuiet } from "../people/quiet-hours.ts";
-import type { KnownPerson } from "../people/person.ts";
 import type { Effect } from "../outbox/effect.ts";
+import type { KnownPerson } from "../people/person.ts";
+import { maySend } from "../people/quiet-hours.ts";
+import { quietThere } from "../people/quiet-there.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
 import { personChannel } from "./person-channel.ts";
@@ -17,31 +18,25 @@ export async function duePersonalPosts(world: World, facts: Facts): Promise<read
   const listening = facts.people.filter((person) => isListening(person, facts));
   if (listening.length === 0) return [];
   const posts = [...dueTodoPosts(world, facts, listening), ...(await dueDigests(world, facts, listening))];
-  return posts.map((post) => effectOf(world, facts, post));
+  return posts
+    .filter(({ person, window }) => maySend(facts.now, window, quietThere(person, facts.series)))
+    .map((post) => effectOf(world, facts, post));
 }
 
-/** Who wants to be told something, of whom it is known which todos are theirs, in this chat, and now. */
-function isListening({ id, github, reminders }: KnownPerson, { series, now }: Facts): boolean {
-  const { mode, quiet, zone } = reminders;
-  const here = chatOf(id) === chatOf(series.channel);
-  return here && github !== null && mode !== "off" && (quiet === null || !isQuiet(now, quiet, zone ?? series.timeZone));
+/** Who wants to be told something, in this chat, and of whom it is known which todos are theirs. */
+function isListening({ id, github, reminders }: KnownPerson, { series }: Facts): boolean {
+  return chatOf(id) === chatOf(series.channel) && github !== null && reminders.mode !== "off";
 }
 
-function effectOf(world: World, { series }: Facts, { person, id, why, expires, text }: PersonalPost): Effect {
-  const { quiet, zone } = person.reminders;
+function effectOf(world: World, { series }: Facts, { person, id, why, window, text }: PersonalPost): Effect {
   return {
     id,
     series: series.id,
-    expires,
+    expires: window.expires.toString(),
     type: "post",
     channel: personChannel(series.channel, person.id.slice(person.id.indexOf(":") + 1)),
     messages: textMessages(text, world.chat.textLimit),
-    about: {
-      what: "to person",
-      person: person.id,
-      why,
-      quiet: quiet === null ? null : { ...quiet, zone: zone ?? series.timeZone },
-    },
+    about: { what: "to person", person: person.id, why, quiet: quietThere(person, series) },
   };
 }
 

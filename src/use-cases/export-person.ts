@@ -21,7 +21,7 @@ export function exportPerson(world: World, by: Asker): Promise<Reply> {
     const kept = {
       person,
       todosOfYours: all.filter((todo) => isTheirs(world, todo, person, known)),
-      todosYouDecided: all.filter(({ changedBy }) => changedBy !== null && namesOf(by, person).has(changedBy)),
+      todosYouDecided: all.filter((todo) => isDecidedBy(todo, namesOf(by, person))),
       writtenIntoThePad: (await effects.all()).flatMap((record) => padWriteOf(record, by)),
       messagesToYou: (await personalPosts(world, by.id)).map(({ effect, status, intendedAt }) => ({
         id: effect.id,
@@ -43,6 +43,10 @@ function isTheirs(
   const series = all.find(({ id }) => id === todo.series);
   if (person === null || series === undefined) return false;
   return ownersOf(effectiveTodo(todo).assignees, withPeople(series, known), [person]).length > 0;
+}
+
+function isDecidedBy({ changedBy, history }: Todo, names: ReadonlySet<string>): boolean {
+  return [changedBy, ...history.map((event) => event.by)].some((name) => name !== null && names.has(name));
 }
 
 /** Who decides a todo is kept by the name that they had in the chat. */

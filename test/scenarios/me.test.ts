@@ -99,7 +99,7 @@ test("a comment proves an account too: its author's, unedited, with the word on 
     await told(addressOf(edited)),
   ]).toMatchInlineSnapshot(`
     [
-      "bot (private)> "https://example.org/my-page" is the address of no gist and no comment. Give one such as https://gist.github.com/ada/0a1b2c3d or https://github.com/owner/repo/issues/12#issuecomment-3456.",
+      "bot (private)> "https://example.org/my-page" is the address of no gist and no comment. Give one such as https://gist.github.com/ada/0a1b2c3d4e5f60718293 or https://github.com/owner/repo/issues/12#issuecomment-3456.",
       "bot (private)> I can see nothing there. Is the address right, and is it public?",
       "bot (private)> That was not written by gracehop.",
       "bot (private)> The word is not there on a line of its own.",
@@ -113,12 +113,22 @@ test("a comment proves an account too: its author's, unedited, with the word on 
   const fresh = comment(wordIn(await discord.slash("/me github login:gracehop", "Grace")), "gracehop");
   await discord.slash(`/me github proof:${fresh}`, "Grace");
   expect(story()).toMatchInlineSnapshot(`
-    "calendar> MirageOS meeting, 2025-01-27T09:00Z to 2025-01-27T10:00Z, https://meet.example.org/MirageOS
-      MirageOS meeting. Everybody is welcome.
-      Call: https://meet.example.org/MirageOS
+    "bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
+      I filed 1 issue:
+      - [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) Write down how a release is cut
+      -# 7bjf6v4j3x
+    bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
+      With Ada, Jules and Grace.
 
-      pwk65xce6v
-    Grace> /me github login:gracehop proof:https://github.com/mirage/mirage/issues/1#issuecomment-4
+      **Release**
+      - To do: write down how a release is cut (Grace) → [mirage/mirage#2](https://github.com/mirage/mirage/issues/2)
+
+      Next time: Monday 27 January 2025, 10:00–11:00 (Europe/Paris)
+      The whole notes are in the file
+      -# mzmtpp5gy8
+      (file minutes-mirageos-2025-01-13.md)
+    GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting
+    Grace> /me github login:gracehop proof:https://github.com/mirage/mirage/issues/1#issuecomment-9003
     bot (private)> You had no word yet, or it was more than an hour old. Here is a new one:
       To show that gracehop is you, write this word on a line of its own:
       \`meetbot-j8mw0nzegmeb6jq1\`
@@ -132,7 +142,7 @@ test("a comment proves an account too: its author's, unedited, with the word on 
       either into a new public gist (https://gist.github.com), as its text, its file's name or its description; then type /me github login:gracehop once more;
       or into a new comment on any issue or pull request that I can read; then give its address with /me github login:gracehop proof:ADDRESS.
       The word is good for an hour, until 12:06 UTC. You may delete the gist or the comment afterwards.
-    Grace> /me github proof:https://github.com/mirage/mirage/issues/1#issuecomment-5
+    Grace> /me github proof:https://github.com/mirage/mirage/issues/1#issuecomment-9004
     bot (private)> You are gracehop on GitHub: from now on, todos of gracehop are yours. You may delete what you wrote. To be told of them in private: /me reminders"
   `);
 });
@@ -195,14 +205,34 @@ test("whoever can't be assigned is named in the issue without a ping, and told i
   await on("2025-01-13T10:35:00Z");
   expect(story()).toMatchInlineSnapshot(`
     "== 2025-01-13 10:35
-    calendar> MirageOS meeting, 2025-01-27T09:00Z to 2025-01-27T10:00Z, https://meet.example.org/MirageOS
-      MirageOS meeting. Everybody is welcome.
-      Call: https://meet.example.org/MirageOS
+    bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
+      I filed 1 issue:
+      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down how a release is cut
+        GitHub does not let me assign gracehop there: a comment of theirs on the issue, or membership, makes them assignable.
+      -# 7bjf6v4j3x
+    bot @Grace> I filed something of yours, Write down how a release is cut: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1), but GitHub does not let me assign gracehop there yet. Write a comment on the issue, or become a member, and you can be assigned.
+      -# You asked to be told of your todos: \`/me reminders mode:off\` ends it.
+      -# frbkdjape4
+    bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
+      With Ada, Jules and Grace.
 
-      pwk65xce6v"
+      **Release**
+      - To do: write down how a release is cut (Grace) → [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
+
+      Next time: Monday 27 January 2025, 10:00–11:00 (Europe/Paris)
+      The whole notes are in the file
+      -# mzmtpp5gy8
+      (file minutes-mirageos-2025-01-13.md)
+    GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting"
   `);
   const [issue] = await github.issues("mirage/mirage");
-  expect(issue?.body?.split("\n").filter((line) => line.includes("grace"))).toMatchInlineSnapshot(`undefined`);
+  expect(issue?.body?.split("\n").filter((line) => line.includes("Grace") || line.includes("grace")))
+    .toMatchInlineSnapshot(`
+    [
+      "> TODO(Grace): write down how a release is cut by January 24th",
+      "Meant for gracehop, who can't be assigned here.",
+    ]
+  `);
 });
 
 test("a digest comes once before the meeting, at the chosen lead, with what is open then and nothing else", async () => {
@@ -219,16 +249,6 @@ test("a digest comes once before the meeting, at the chosen lead, with what is o
   await on("2025-01-27T08:00:00Z");
   expect(story()).toMatchInlineSnapshot(`
     "== 2025-01-25 08:59
-    bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
-      With Ada, Jules and Grace.
-
-      **Release**
-      - To do: write down how a release is cut (Grace) → no issue yet
-
-      Next time: Monday 27 January 2025, 10:00–11:00 (Europe/Paris)
-      The whole notes are in the file
-      -# mzmtpp5gy8
-      (file minutes-mirageos-2025-01-13.md)
     bot #meetings> **MirageOS meeting: <2025-01-27T09:00Z:F> – <2025-01-27T10:00Z:t>** (<2025-01-27T09:00Z:R>)
       Call: https://meet.example.org/MirageOS
 
@@ -237,15 +257,6 @@ test("a digest comes once before the meeting, at the chosen lead, with what is o
 
       The agenda is empty so far: write your points into the pad. Everybody is welcome.
       -# pd97p09yy3
-    bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
-      I filed 1 issue:
-      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down how a release is cut
-        GitHub did not assign gracehop: a comment of theirs on the issue, or membership, makes them assignable.
-      -# 7bjf6v4j3x
-    bot @Grace> I filed something of yours, Write down how a release is cut: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1), but GitHub does not let me assign gracehop there yet. Write a comment on the issue, or become a member, and you can be assigned.
-      -# You asked to be told of your todos: \`/me reminders mode:off\` ends it.
-      -# frbkdjape4
-    GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting
     == 2025-01-25 09:00
     bot @Grace> **Yours, before the MirageOS meeting, <2025-01-27T09:00Z:F>**
       - Write down how a release is cut: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1), since 13 January 2025
@@ -279,28 +290,24 @@ test("quiet hours hold a message back until they end in the reader's own zone", 
   await on("2025-01-23T17:00:00Z"); // a day before the morning of the due day
   expect(story()).toMatchInlineSnapshot(`
     "== 2025-01-13 10:35
-    calendar> MirageOS meeting, 2025-01-27T09:00Z to 2025-01-27T10:00Z, https://meet.example.org/MirageOS
-      MirageOS meeting. Everybody is welcome.
-      Call: https://meet.example.org/MirageOS
-
-      pwk65xce6v
-    == 2025-01-13 15:29
+    bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
+      I filed 1 issue:
+      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down how a release is cut
+        GitHub does not let me assign gracehop there: a comment of theirs on the issue, or membership, makes them assignable.
+      -# 7bjf6v4j3x
     bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
       With Ada, Jules and Grace.
 
       **Release**
-      - To do: write down how a release is cut (Grace) → no issue yet
+      - To do: write down how a release is cut (Grace) → [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
 
       Next time: Monday 27 January 2025, 10:00–11:00 (Europe/Paris)
       The whole notes are in the file
       -# mzmtpp5gy8
       (file minutes-mirageos-2025-01-13.md)
-    bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
-      I filed 1 issue:
-      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down how a release is cut
-        GitHub did not assign gracehop: a comment of theirs on the issue, or membership, makes them assignable.
-      -# 7bjf6v4j3x
     GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting
+    == 2025-01-13 15:29
+    (nothing)
     == 2025-01-13 15:30
     bot @Grace> After the MirageOS meeting, this is yours: Write down how a release is cut: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
       GitHub does not let me assign you there yet: write a comment on the issue, or become a member, and you can be assigned.
@@ -322,14 +329,14 @@ test("quiet hours hold a message back until they end in the reader's own zone", 
   `);
 });
 
-test("what could not be sent at once is not sent into quiet hours, nor after a word to stop", async () => {
+test("what could not be sent at once is not sent into quiet hours", async () => {
   const scene = await afterMeeting();
   const { discord, story, on } = scene;
   await link(scene);
   await discord.slash("/me name name:Grace", "Grace");
   await discord.slash("/me reminders mode:direct quiet:12:00-13:00 zone:UTC", "Grace");
   story();
-  discord.fail(/POST .*users\/@me\/channels/, "429", 100);
+  discord.fail(/POST .*users\/@me\/channels/, "502", 100);
   await on("2025-01-13T10:35:00Z");
   story();
   discord.recover();
@@ -337,28 +344,28 @@ test("what could not be sent at once is not sent into quiet hours, nor after a w
   await on("2025-01-13T13:05:00Z");
   expect(story()).toMatchInlineSnapshot(`
     "== 2025-01-13 12:05
-    bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
-      With Ada, Jules and Grace.
-
-      **Release**
-      - To do: write down how a release is cut (Grace) → no issue yet
-
-      Next time: Monday 27 January 2025, 10:00–11:00 (Europe/Paris)
-      The whole notes are in the file
-      -# mzmtpp5gy8
-      (file minutes-mirageos-2025-01-13.md)
-    bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
-      I filed 1 issue:
-      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down how a release is cut
-        GitHub did not assign gracehop: a comment of theirs on the issue, or membership, makes them assignable.
-      -# 7bjf6v4j3x
-    GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting
+    (nothing)
     == 2025-01-13 13:05
     bot @Grace> After the MirageOS meeting, this is yours: Write down how a release is cut: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
       GitHub does not let me assign you there yet: write a comment on the issue, or become a member, and you can be assigned.
       -# You asked for this: \`/me reminders mode:off\` ends it.
       -# x0rdxsswt1"
   `);
+});
+
+test("what waits to be sent is not sent after a word to stop", async () => {
+  const scene = await afterMeeting();
+  const { discord, story, on, pass } = scene;
+  await link(scene);
+  await discord.slash("/me name name:Grace", "Grace");
+  await discord.slash("/me reminders mode:direct quiet:none", "Grace");
+  discord.fail(/POST .*users\/@me\/channels/, { retryAfter: 7200 });
+  await on("2025-01-13T10:35:00Z");
+  await discord.slash("/me reminders mode:off", "Grace");
+  story();
+  discord.recover();
+  await pass({ hours: 1 }, 5);
+  expect(story()).toMatchInlineSnapshot(`""`);
 });
 
 test("a closed inbox is left at that, and everything else goes on", async () => {
@@ -404,16 +411,6 @@ test("all that is kept about somebody is theirs to have, and to have forgotten",
     bot (private)> I do not know your GitHub account. To tell me: /me github login:YOUR-LOGIN
       /me export shows all that I keep about you, and /me forget has it deleted.
     == 2025-01-23 17:00
-    bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
-      With Ada, Jules and Grace.
-
-      **Release**
-      - To do: write down how a release is cut (Grace) → no issue yet
-
-      Next time: Monday 27 January 2025, 10:00–11:00 (Europe/Paris)
-      The whole notes are in the file
-      -# mzmtpp5gy8
-      (file minutes-mirageos-2025-01-13.md)
     bot #meetings> **MirageOS meeting: <2025-01-27T09:00Z:F> – <2025-01-27T10:00Z:t>** (<2025-01-27T09:00Z:R>)
       Call: https://meet.example.org/MirageOS
 
@@ -421,11 +418,6 @@ test("all that is kept about somebody is theirs to have, and to have forgotten",
       - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down how a release is cut (Grace)
 
       The agenda is empty so far: write your points into the pad. Everybody is welcome.
-      -# pd97p09yy3
-    bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
-      I filed 1 issue:
-      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down how a release is cut
-      -# 7bjf6v4j3x
-    GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting"
+      -# pd97p09yy3"
   `);
 });

@@ -5,6 +5,8 @@ import { openTodos } from "../../meetings/open-todos.ts";
 import { showTime } from "../../meetings/show-time.ts";
 import { ownersOf } from "../../people/owners.ts";
 import type { KnownPerson } from "../../people/person.ts";
+import { maySend } from "../../people/quiet-hours.ts";
+import { quietThere } from "../../people/quiet-there.ts";
 import { isDated, type Todo } from "../../todos/todo.ts";
 import type { World } from "../../world.ts";
 import type { Facts } from "../facts.ts";
@@ -21,9 +23,9 @@ export async function dueDigests(
   // GitHub is asked only for who would get one.
   if (!due.some(({ person }) => openOf(facts, facts.todos, person).length > 0)) return [];
   const todos = await followedTodos(world, facts);
-  return due.flatMap(({ person, id, expires }) => {
+  return due.flatMap(({ person, id, window }) => {
     const open = openOf(facts, todos, person);
-    return open.length === 0 ? [] : [{ person, id, why: "digest" as const, expires, text: render(world, facts, open) }];
+    return open.length === 0 ? [] : [{ person, id, why: "digest" as const, window, text: render(world, facts, open) }];
   });
 }
 
@@ -33,8 +35,9 @@ function openDigest({ series, next, effects, now }: Facts, person: KnownPerson) 
   const id = `person/${person.id}/digest/${series.id}/${next.meeting.date}`;
   if (effects.has(id)) return [];
   return reminderWindows([lead], next.meeting)
-    .filter(({ due, expires }) => Temporal.Instant.compare(due, now) <= 0 && Temporal.Instant.compare(now, expires) < 0)
-    .map(({ expires }) => ({ person, id, expires }));
+    .map(({ due, expires }) => ({ from: Temporal.Instant.from(due), expires: Temporal.Instant.from(expires) }))
+    .filter((window) => maySend(now, window, quietThere(person, series)))
+    .map((window) => ({ person, id, window }));
 }
 
 type Open = ReturnType<typeof openTodos>;

@@ -25,7 +25,7 @@ export function dueTodoPosts(world: World, facts: Facts, listening: readonly Kno
         ...(person.reminders.mode === "digest" ? assignable(world, facts, todo, person) : []),
       ]),
     );
-  // Of two todos in one repository the first tells how to be assigned there.
+  // Of two todos in one repository one alone tells how to be assigned there.
   return [...new Map(posts.map((post) => [post.id, post])).values()].filter(({ id }) => !facts.effects.has(id));
 }
 
@@ -34,54 +34,41 @@ function isTakenUp(state: Todo["state"]): boolean {
 }
 
 /** When the bot filed it, after the person asked to be told and was known; null: before, or not at all. */
-function filing({ effects }: Facts, todo: Todo, { github, reminders }: KnownPerson) {
+function newsOf({ effects }: Facts, todo: Todo, { github, reminders }: KnownPerson) {
   const record = effects.get(issueEffectId(todo));
-  if (todo.state !== "filed" || record?.status !== "done" || record.outcome?.type !== "file-issue") return null;
-  const since = [github?.provenAt, reminders.since].some(
-    (from) => from != null && Temporal.Instant.compare(record.intendedAt, from) < 0,
-  );
-  return since ? null : { at: Temporal.Instant.from(record.intendedAt), issue: record.outcome.issue };
+  if (todo.state !== "filed" || record?.status !== "done" || record.effect.type !== "file-issue") return null;
+  const from = Temporal.Instant.from(record.intendedAt);
+  const isOld = [github?.provenAt, reminders.since].some((at) => at != null && Temporal.Instant.compare(from, at) < 0);
+  if (isOld) return null;
+  const canBeAssigned = !record.effect.unassignable.some((login) => sameLogin(login, github?.login ?? ""));
+  return { canBeAssigned, window: { from, expires: from.add(news) } };
 }
 
 function filed(world: World, facts: Facts, todo: Todo, person: KnownPerson): readonly PersonalPost[] {
-  const news = isNews(facts, todo, person);
-  if (news === null) return [];
-  const text = world.templates.render("person-filed", {
-    ...viewOf(todo),
-    series: facts.series.title,
-    unassigned: news.unassigned,
-  });
-  return [{ person, id: `person/${person.id}/filed/${todo.id}`, why: "filed", expires: news.expires, text }];
+  const made = newsOf(facts, todo, person);
+  if (made === null) return [];
+  const { canBeAssigned, window } = made;
+  const text = world.templates.render("person-filed", { ...viewOf(todo), series: facts.series.title, canBeAssigned });
+  return [{ person, id: `person/${person.id}/filed/${todo.id}`, why: "filed", window, text }];
 }
 
 /** Whom GitHub did not let assign is told how to change that, once a repository. */
 function assignable(world: World, facts: Facts, todo: Todo, person: KnownPerson): readonly PersonalPost[] {
-  const news = isNews(facts, todo, person);
-  if (news?.unassigned !== true) return [];
+  const made = newsOf(facts, todo, person);
+  if (made === null || made.canBeAssigned) return [];
   const text = world.templates.render("person-assignable", { ...viewOf(todo), login: person.github?.login ?? "" });
   const id = `person/${person.id}/assignable/${facts.series.id}/${todo.issue?.repository ?? ""}`;
-  return [{ person, id, why: "assignable", expires: news.expires, text }];
-}
-
-function isNews(facts: Facts, todo: Todo, person: KnownPerson) {
-  const made = filing(facts, todo, person);
-  const expires = made?.at.add(news) ?? null;
-  if (made === null || expires === null || Temporal.Instant.compare(facts.now, expires) >= 0) return null;
-  const { login } = person.github ?? { login: "" };
-  const unassigned = !made.issue.assignees.some((assignee) => sameLogin(assignee, login));
-  return { unassigned, expires: expires.toString() };
+  return [{ person, id, why: "assignable", window: made.window, text }];
 }
 
 function due(world: World, facts: Facts, todo: Todo, person: KnownPerson): readonly PersonalPost[] {
   const { due: date, state } = todo.noted;
   if (date === null || state === "done") return [];
   const { lead, zone } = person.reminders;
-  const { from, expires } = dueDay(date, lead, zone ?? facts.series.timeZone);
-  if (Temporal.Instant.compare(facts.now, from) < 0 || Temporal.Instant.compare(facts.now, expires) >= 0) return [];
+  const window = dueDay(date, lead, zone ?? facts.series.timeZone);
   const day = dateInWords(Temporal.PlainDate.from(date));
   const text = world.templates.render("person-due", { ...viewOf(todo), series: facts.series.title, day });
-  const id = `person/${person.id}/due/${todo.id}/${date}`;
-  return [{ person, id, why: "due", expires: expires.toString(), text }];
+  return [{ person, id: `person/${person.id}/due/${todo.id}/${date}`, why: "due", window, text }];
 }
 
 function viewOf(todo: Todo) {
