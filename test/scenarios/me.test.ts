@@ -235,6 +235,35 @@ test("whoever can't be assigned is named in the issue without a ping, and told i
   `);
 });
 
+test("whom GitHub drops from the assignees in silence the issue names all the same, once", async () => {
+  const text = pad.replace("TODO(Grace)", "TODO(Ada)");
+  const { github, on, pass, story, sweep } = await openScene({ at: "2025-01-13T10:05:00Z", pad: text, rights: "read" });
+  await sweep();
+  story();
+  await on("2025-01-13T10:35:00Z");
+  await pass({ minutes: 1 }, 2);
+  expect(
+    story()
+      .split("\n")
+      .filter((line) => /GitHub/.test(line)),
+  ).toMatchInlineSnapshot(`
+    [
+      "    GitHub left out the label meeting: setting labels needs push access there. GitHub did not assign ada: assigning needs push access there.",
+      "GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting assignees=ada",
+      "GitHub: PATCH /repos/mirage/mirage/issues/1",
+    ]
+  `);
+  const [issue] = await github.issues("mirage/mirage");
+  expect(issue?.body?.split("\n").slice(-4)).toMatchInlineSnapshot(`
+    [
+      "",
+      "Meant for ada, whom I could not assign here.",
+      "",
+      "<!-- meetbot:bz0db737g9 -->",
+    ]
+  `);
+});
+
 test("a digest comes once before the meeting, at the chosen lead, with what is open then and nothing else", async () => {
   const scene = await afterMeeting();
   const { discord, story, on } = scene;
