@@ -3,6 +3,7 @@ import type { Snapshot } from "../minutes/snapshot.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import type { KnownPerson } from "../people/person.ts";
 import type { Todo } from "../todos/todo.ts";
+import type { Delivery } from "./delivery.ts";
 import type { CommentDraft, IssueState } from "./forge.ts";
 
 /** Records of one sort by key. Every write is durable when its promise resolves. */
@@ -38,6 +39,8 @@ export type Store = {
   readonly ledger: Collection<LedgerIssue>;
   /** By the person's id: `discord:500000000000000010`. */
   readonly people: Collection<KnownPerson>;
+  /** By the delivery's id. Written outside of turns, too: a web hook can't wait for one. */
+  readonly deliveries: Collection<Delivery>;
 
   /**
    * Runs `work` while no other work runs, in this process or another on the same data; all that decides and performs

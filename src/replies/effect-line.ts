@@ -14,6 +14,12 @@ export function padWriteLine(write: PadWrite): string {
       return `${write.issue} behind its todo`;
     case "closed":
       return `that ${write.issue} is closed`;
+    case "reopened":
+      return `that ${write.issue} is open again`;
+    case "moved":
+      return `that ${write.from} is ${write.issue} now`;
+    case "vanished":
+      return `that ${write.issue} was deleted`;
     case "archive":
       return `move all meetings but the newest ${write.keep} to ${write.to}`;
   }

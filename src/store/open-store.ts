@@ -8,6 +8,7 @@ import { createCollection } from "./collection.ts";
 import { openDatabase } from "./database.ts";
 import { openFileLock } from "./file-lock.ts";
 import {
+  deliverySchema,
   effectRecordSchema,
   knownPersonSchema,
   ledgerIssueSchema,
@@ -48,6 +49,7 @@ export async function openStore(options: { folder: string; log?: Log; patience?:
     snapshots: collection("snapshots", snapshotSchema),
     ledger: collection("ledger", ledgerIssueSchema),
     people: collection("people", knownPersonSchema),
+    deliveries: collection("deliveries", deliverySchema),
     exclusively: (work) => turns.exclusively(work),
     writable: () => isWritable(database),
     async close() {

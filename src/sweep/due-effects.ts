@@ -5,6 +5,7 @@ import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
 import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
+import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueNamings } from "./due-namings.ts";
@@ -28,6 +29,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueDiagnostics(world, facts),
     ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),
+    ...dueNewsPost(world, facts),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../src/minutes/snapshot.ts";
 import type { MeetingNotes } from "../../src/notes/notes.ts";
 import type { EffectRecord } from "../../src/outbox/effect.ts";
 import type { KnownPerson } from "../../src/people/person.ts";
+import type { Delivery } from "../../src/ports/delivery.ts";
 import type { LedgerIssue } from "../../src/ports/store.ts";
 import type { Todo } from "../../src/todos/todo.ts";
 
@@ -185,4 +186,15 @@ export const person: KnownPerson = {
     zone: "Europe/Lisbon",
     since: "2026-03-02T12:20:00Z",
   },
+};
+
+export const delivery: Delivery = {
+  version: 1,
+  id: "72d3162e-cc78-11e3-81ab-4c9367dc0958",
+  event: "issues.closed",
+  arrivedAt: "2026-03-02T12:00:00.5Z",
+  issues: [{ owner: "harbour", repo: "boats", number: 12 }],
+  repositories: ["harbour/boats"],
+  changedAt: "2026-03-02T12:00:00Z",
+  taken: true,
 };

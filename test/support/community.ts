@@ -107,7 +107,7 @@ function hostOf(world: World): Host {
 }
 
 function wrapped(store: Store, wrap: Wrap): Store {
-  const { series, todos, effects, snapshots, ledger, people } = store;
+  const { series, todos, effects, snapshots, ledger, people, deliveries } = store;
   return {
     ...store,
     series: wrap(series),
@@ -116,5 +116,6 @@ function wrapped(store: Store, wrap: Wrap): Store {
     snapshots: wrap(snapshots),
     ledger: wrap(ledger),
     people: wrap(people),
+    deliveries: wrap(deliveries),
   };
 }
