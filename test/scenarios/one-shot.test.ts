@@ -102,7 +102,8 @@ test("a dry sweep tells what it would do, and does and writes nothing", async ()
               "jules"
             ],
             "marker": "meetbot:bz0db737g9"
-          }
+          },
+          "unassignable": []
         }
       ]
     }
