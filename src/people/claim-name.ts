@@ -16,16 +16,21 @@ export function readName(typed: string): string | null {
 
 /**
  * Who keeps somebody with this login from being called so: the configuration of a series that gives the name to another or to
- * nobody, or somebody who claimed it before. Null: nobody does. `theirs`: it is so already, by the configuration.
+ * nobody, or somebody who claimed it before. Null: nobody does. `theirs`: it is so already, by the configuration. A first name that several there have may be claimed
+ * by one of them.
  */
 export function whoHasName(
   name: string,
   { id, login, series, known }: { id: string; login: string; series: readonly Series[]; known: readonly KnownPerson[] },
 ): { readonly holder: "theirs" | "configuration" | "somebody"; readonly login: string | null } | null {
-  const configured = series.find(({ people }) => isConfigured(name, people));
-  if (configured !== undefined) {
-    const [given = null] = resolvePeople([name], configured.people).logins;
-    return { holder: given !== null && sameLogin(given, login) ? "theirs" : "configuration", login: given };
+  const configured = series.map(({ people }) => configuredAs(name, people)).filter((logins) => logins !== null);
+  if (configured.length > 0) {
+    const logins = configured.flatMap((those) => those);
+    const isTheirs = configured.some((those) => those.length === 1 && those.some((given) => sameLogin(given, login)));
+    const isAmong = logins.some((given) => sameLogin(given, login));
+    if (isTheirs) return { holder: "theirs", login };
+    if (!isAmong)
+      return { holder: "configuration", login: logins.length === 0 ? null : [...new Set(logins)].join(" or ") };
   }
   const others = known.filter((one) => one.id !== id && one.github !== null);
   const other = others.find((one) =>
@@ -34,8 +39,16 @@ export function whoHasName(
   return other === undefined ? null : { holder: "somebody", login: other.github?.login ?? null };
 }
 
-/** Whether the configuration knows whom the name means: by the whole name, a login, or a first name that only one has. */
-function isConfigured(name: string, people: Series["people"]): boolean {
-  const known = Object.keys(people).some((key) => folded(key) === folded(name));
-  return known || resolvePeople([name], people).logins.length > 0;
+/**
+ * The logins that the name may mean by the configuration: by a whole name, a login, or a first name, which several may have. Empty:
+ * it has the name, with no account; null: it does not have it.
+ */
+function configuredAs(name: string, people: Series["people"]): readonly string[] | null {
+  const { logins } = resolvePeople([name], people);
+  if (logins.length > 0) return logins;
+  const wanted = folded(name);
+  const sharing = Object.entries(people).filter(([key]) =>
+    [folded(key), folded(key).split(" ", 1)[0]].includes(wanted),
+  );
+  return sharing.length === 0 ? null : sharing.flatMap(([, { github }]) => github ?? []);
 }

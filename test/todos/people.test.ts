@@ -61,19 +61,13 @@ test("a name that somebody claimed is theirs where the configuration says nothin
 });
 
 test("whatever people claim, whom the configuration knows stays who they are", () => {
-  const names = [...Object.keys(series.people), "Hannes Mehnert", "Sam", "sam brown", "@hannesm", "@dinosaure", "zoe"];
-  const claims = fc.array(fc.record({ login: fc.constantFrom("mallory", "eve"), name: fc.constantFrom(...names) }));
+  const known = [...Object.keys(series.people), "Hannes Mehnert", "sam fox", "@hannesm", "@dinosaure", "zoe"];
+  const claims = fc
+    .array(fc.record({ login: fc.constantFrom("mallory", "eve"), name: fc.constantFrom(...known, "Sam", "Romain") }))
+    .map((made) => made.map(({ login, name }) => claim(login, name)));
   fc.assert(
-    fc.property(claims, fc.constantFrom(...names), (made, name) => {
-      const before = resolvePeople([name], series.people);
-      const after = resolvePeople(
-        [name],
-        withPeople(
-          series,
-          made.map(({ login, name: claimed }) => claim(login, claimed)),
-        ).people,
-      );
-      if (before.logins.length > 0 || Object.hasOwn(series.people, name)) expect(after).toEqual(before);
+    fc.property(claims, fc.constantFrom(...known), (made, name) => {
+      expect(resolvePeople([name], withPeople(series, made).people)).toEqual(resolvePeople([name], series.people));
     }),
   );
 });
