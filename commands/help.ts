@@ -4,6 +4,7 @@ import { agenda } from "./agenda.ts";
 import { me } from "./me.ts";
 import { meeting } from "./meeting.ts";
 import { minutes } from "./minutes.ts";
+import { stats } from "./stats.ts";
 import { todo } from "./todo.ts";
 
 export const help: Command = {
@@ -21,7 +22,7 @@ export const help: Command = {
         Promise.resolve({
           kind: "message",
           private: true,
-          text: describeCommands([agenda, meeting, todo, minutes, me]),
+          text: describeCommands([agenda, meeting, todo, minutes, stats, me]),
           buttons: [],
           file: null,
         }),

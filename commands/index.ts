@@ -5,7 +5,8 @@ import { me } from "./me.ts";
 import { meeting } from "./meeting.ts";
 import { minutes } from "./minutes.ts";
 import { pad } from "./pad.ts";
+import { stats } from "./stats.ts";
 import { todo } from "./todo.ts";
 
 /** Every slash command, in the order in which help shows them. */
-export const commands: readonly Command[] = [agenda, meeting, todo, minutes, pad, me, help];
+export const commands: readonly Command[] = [agenda, meeting, todo, minutes, stats, pad, me, help];

@@ -11,6 +11,7 @@ import { duePadWrites } from "./due-pad-writes.ts";
 import { dueNamings } from "./due-namings.ts";
 import { duePersonalPosts } from "./due-personal-posts.ts";
 import { dueReports } from "./due-reports.ts";
+import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -30,6 +31,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),
     ...dueNewsPost(world, facts),
+    ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];

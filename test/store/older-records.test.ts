@@ -20,3 +20,10 @@ test("a filing that an earlier version kept, which did not note whom GitHub lets
     unassignable: [],
   });
 });
+
+test("a series that an earlier version kept, which knew of no moved meetings, can be read", () => {
+  const later = new Set(["moved", "writtenSince"]);
+  const older = JSON.stringify(seriesState, (key, value: unknown) => (later.has(key) ? undefined : value));
+  const { changes, pad } = seriesStateSchema.parse(JSON.parse(older));
+  expect([changes.moved, Object.values(pad?.sections ?? {})[0]?.writtenSince]).toEqual([[], null]);
+});
