@@ -2,12 +2,17 @@ import type { Bot } from "./bot.ts";
 import { archivePad, previewArchive } from "./use-cases/archive-pad.ts";
 import { addToAgenda, previewAgendaItem, removeFromAgenda, suggestOwnItems } from "./use-cases/edit-agenda.ts";
 import { dropEffect, finishEffect, retryEffect } from "./use-cases/decide-effect.ts";
+import { claimName } from "./use-cases/claim-name.ts";
 import { editTodo } from "./use-cases/edit-todo.ts";
+import { exportPerson } from "./use-cases/export-person.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
 import { listOutbox, suggestEffects } from "./use-cases/list-outbox.ts";
+import { forgetPerson } from "./use-cases/forget-person.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
+import { proveAccount, unlinkAccount } from "./use-cases/prove-account.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
+import { setReminders } from "./use-cases/set-reminders.ts";
 import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
 import { showAgenda } from "./use-cases/show-agenda.ts";
 import { tellStatistics } from "./use-cases/tell-statistics.ts";
@@ -45,6 +50,12 @@ export function createBot(world: World): Bot {
     dropEffect: (...call) => dropEffect(world, ...call),
     finishEffect: (...call) => finishEffect(world, ...call),
     suggestEffects: (...call) => suggestEffects(world, ...call),
+    proveAccount: (...call) => proveAccount(world, ...call),
+    unlinkAccount: (...call) => unlinkAccount(world, ...call),
+    claimName: (...call) => claimName(world, ...call),
+    setReminders: (...call) => setReminders(world, ...call),
+    exportPerson: (...call) => exportPerson(world, ...call),
+    forgetPerson: (...call) => forgetPerson(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),
     suggestMeetings: (...call) => suggestMeetings(world, ...call),
     suggestOwnItems: (...call) => suggestOwnItems(world, ...call),

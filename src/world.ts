@@ -6,6 +6,7 @@ import type { Forge } from "./ports/forge.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
+import type { Random } from "./ports/random.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
 
@@ -23,6 +24,7 @@ export type World = {
   readonly chat: Chat;
   readonly templates: Templates;
   readonly now: Clock;
+  readonly random: Random;
   readonly log: Log;
   readonly metrics: Metrics;
 };

@@ -1,6 +1,7 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
+import type { QuietThere } from "../people/quiet-hours.ts";
 import type { Message } from "../reply.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
@@ -11,7 +12,13 @@ export type Effect = {
   readonly expires: string | null;
 } & (FileIssue | CloseIssue | AmendIssue | Comment | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
 
-export type FileIssue = { readonly type: "file-issue"; readonly todo: string; readonly draft: IssueDraft };
+export type FileIssue = {
+  readonly type: "file-issue";
+  readonly todo: string;
+  readonly draft: IssueDraft;
+  /** The logins of those whose work it is, but whom GitHub does not let assign there: the body names them. */
+  readonly unassignable: readonly string[];
+};
 export type CloseIssue = {
   readonly type: "close-issue";
   readonly repository: string;
@@ -67,7 +74,16 @@ export type PostAbout =
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
   | { readonly what: "to paste"; readonly date: string }
   /** To the maintainers: what stopped working; `told` has the keys of what it tells. */
-  | { readonly what: "trouble"; readonly told: readonly string[] };
+  | { readonly what: "trouble"; readonly told: readonly string[] }
+  /** To one person alone, who asked for it; while it is quiet where they are, it waits. */
+  | {
+      readonly what: "to person";
+      readonly person: string;
+      readonly why: (typeof personalReasons)[number];
+      readonly quiet: QuietThere | null;
+    };
+/** What is open before a meeting; a todo of theirs was filed; one is due; how they can be assigned in a repository. */
+export const personalReasons = ["digest", "filed", "due", "assignable"] as const;
 export type CreateEvent = {
   readonly type: "create-event";
   readonly channel: string;

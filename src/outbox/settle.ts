@@ -19,7 +19,8 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
   }
   if (record.outcome?.type === "file-issue") {
     const { repository, number, url } = record.outcome.issue;
-    const remark = leftOut(record.effect.draft, record.outcome.issue);
+    const { draft, unassignable } = record.effect;
+    const remark = leftOut(draft, record.outcome.issue, unassignable);
     const issue = { repository, number, url };
     const filed: TodoEvent = { at: now.toString(), what: by === null ? "filed" : "linked", by, note: showIssue(issue) };
     return withEvents(

@@ -9,6 +9,8 @@ import { dueMinutes } from "./due-minutes.ts";
 import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
+import { dueNamings } from "./due-namings.ts";
+import { duePersonalPosts } from "./due-personal-posts.ts";
 import { dueReports } from "./due-reports.ts";
 import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
@@ -25,7 +27,9 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueEventChange(world, facts),
     ...filings,
     ...dueReports(world, facts, due),
+    ...dueNamings(facts),
     ...dueDiagnostics(world, facts),
+    ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),
     ...(await dueChairReport(world, facts)),
     ...dueNewsPost(world, facts),

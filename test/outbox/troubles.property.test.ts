@@ -17,7 +17,7 @@ const sweeps = fc.array(fc.array(trial, { maxLength: 3 }), { minLength: 1, maxLe
 
 function filing(id: string, repository: string): Effect {
   const draft = { repository, title: id, body: "", labels: [], assignees: [], marker: id };
-  return { id, series: "sample", expires: null, type: "file-issue", todo: id, draft };
+  return { id, series: "sample", expires: null, type: "file-issue", todo: id, draft, unassignable: [] };
 }
 
 /** The record of an effect of which that came, after as many tries as it takes. */

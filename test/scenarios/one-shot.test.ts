@@ -11,6 +11,7 @@ import { UserError } from "../../src/errors.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { runChild } from "../support/child.ts";
 import { openScene } from "../support/scene.ts";
+import { countedBytes } from "../support/counted-bytes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
@@ -21,6 +22,7 @@ async function run(words: string, { env = {} } = {}): Promise<Ended> {
   const face: Face = {
     env: { LOG_LEVEL: "silent", ...env },
     now: () => Temporal.Now.instant(),
+    random: countedBytes(),
     write: (text) => void (said.stdout += `${text}\n`),
     complain: (text) => void (said.stderr += `${text}\n`),
     readInput: () => new Uint8Array(),
@@ -100,7 +102,8 @@ test("a dry sweep tells what it would do, and does and writes nothing", async ()
               "jules"
             ],
             "marker": "meetbot:bz0db737g9"
-          }
+          },
+          "unassignable": []
         }
       ]
     }

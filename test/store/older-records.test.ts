@@ -23,6 +23,15 @@ test("a series that an earlier version kept, which looked at no repositories, ca
   expect(seriesStateSchema.parse(JSON.parse(JSON.stringify(older))).access).toBeNull();
 });
 
+test("a filing that an earlier version kept, which did not note whom GitHub lets assign, can be read", () => {
+  const draft = { repository: "harbour/boats", title: "", body: "", labels: [], assignees: [], marker: "" };
+  const effect = { id: "issue/a", series: "harbour", expires: null, type: "file-issue", todo: "a", draft };
+  expect(effectRecordSchema.parse({ ...posted, effect, outcome: null }).effect).toEqual({
+    ...effect,
+    unassignable: [],
+  });
+});
+
 test("a series that an earlier version kept, which knew of no moved meetings, can be read", () => {
   const later = new Set(["moved", "writtenSince"]);
   const older = JSON.stringify(seriesState, (key, value: unknown) => (later.has(key) ? undefined : value));

@@ -1,8 +1,16 @@
 import { z } from "zod";
-import type { Effect, EffectRecord, Outcome, PadWrite, PostAbout } from "../../outbox/effect.ts";
+import {
+  type Effect,
+  type EffectRecord,
+  type Outcome,
+  type PadWrite,
+  personalReasons,
+  type PostAbout,
+} from "../../outbox/effect.ts";
 import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
 import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
+import { quietHoursSchema } from "./person.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("reminder"), start: z.string(), lead: z.string() }),
@@ -21,6 +29,12 @@ const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
   z.object({ what: z.literal("trouble"), told: z.array(z.string()) }),
+  z.object({
+    what: z.literal("to person"),
+    person: z.string(),
+    why: z.enum(personalReasons),
+    quiet: quietHoursSchema.extend({ zone: z.string() }).nullable(),
+  }),
 ]) satisfies z.ZodType<PostAbout>;
 
 const onTodo = { todo: z.string(), issue: z.string() };
@@ -46,7 +60,13 @@ const common = z.object({ id: z.string(), series: z.string(), expires: z.string(
 const onIssue = { repository: z.string(), number: z.number() };
 
 const effectSchema = z.discriminatedUnion("type", [
-  common.extend({ type: z.literal("file-issue"), todo: z.string(), draft: issueDraftSchema }),
+  common.extend({
+    type: z.literal("file-issue"),
+    todo: z.string(),
+    draft: issueDraftSchema,
+    // a record of an older version has none
+    unassignable: z.array(z.string()).default([]),
+  }),
   common.extend({
     type: z.literal("close-issue"),
     ...onIssue,
