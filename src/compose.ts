@@ -1,6 +1,7 @@
 import { discordChat } from "./discord/chat.ts";
 import { discordRest } from "./discord/rest.ts";
 import { checkAccess } from "./github/check-access.ts";
+import { discourseForum } from "./forum/discourse.ts";
 import { connectGitHub, type GitHubAuth } from "./github/connect-github.ts";
 import { githubForge } from "./github/forge.ts";
 import { readMail } from "./mail/read-mail.ts";
@@ -13,6 +14,7 @@ import { padOptions } from "./pad-access.ts";
 import { openPad } from "./pads/open-pad.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { Forum } from "./ports/forum.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
@@ -33,6 +35,8 @@ export type Connections = {
     /** How long a second lasts between two writes; tests shorten it. */
     readonly secondMs?: number;
   } | null;
+  /** By what forums are asked; absent: by Node's own `fetch`. */
+  readonly forum?: { readonly fetch: typeof fetch };
 };
 
 /** Joins the adapters that the connections call for into a world. `write` and `keepFile`: for the terminal chat. */
@@ -84,6 +88,7 @@ export function composeWorld(options: {
     outbox,
     pad,
     forge,
+    forum: chooseForum(connections, now),
     checkAccess: access,
     chat,
     templates,
@@ -106,6 +111,11 @@ function chooseForge({ github }: Connections, { store, now, log }: Pick<World, "
   const connection = connectGitHub({ ...github, baseUrl: github.api, log });
   const forge = githubForge({ github: connection, now });
   return { forge, checkAccess: (repository: string) => checkAccess(connection, now, repository) };
+}
+
+/** While issues stand in the ledger nothing outside is asked: what is tried out leaves no trace on somebody's forum. */
+function chooseForum({ github, forum }: Connections, now: Clock): Forum {
+  return github === null ? { search: () => Promise.resolve([]) } : discourseForum({ now, ...forum });
 }
 
 /** No key and no token; what HackMD's free plan has. */

@@ -32,6 +32,18 @@ export type IssueState = IssueName & {
   readonly endedAt: string | null;
 };
 
+/** A file that was added to a folder of a repository: a post of a web site. Its text was written by anybody. */
+export type AddedFile = {
+  /** From the top of the repository. */
+  readonly path: string;
+  /** The beginning of what was added; empty where the forge does not show it. */
+  readonly text: string;
+  /** Where people read it. */
+  readonly link: string;
+  /** ISO instant: when it was committed, which may be before it was merged. */
+  readonly addedAt: string;
+};
+
 /** Where issues live: GitHub, or the ledger in the store. Every operation throws `CallError`. */
 export type Forge = {
   /** Creates the issue with one call, never repeated here: who calls decides, by the error's `outcome`, what comes next. */
@@ -45,6 +57,15 @@ export type Forge = {
 
   /** The state of each, in the same order, in as few requests as there can be. */
   readStates(names: readonly IssueName[]): Promise<readonly (IssueState | null)[]>;
+
+  /** Of each pull request or issue, in the same order, the pull requests whose text names it, the latest hundred. What can't be seen has none. */
+  mentionsOf(names: readonly IssueName[]): Promise<readonly (readonly IssueState[])[]>;
+
+  /** The files that commits since then added to the folder of a repository, the oldest first. */
+  filesAdded(repository: string, folder: string, since: Temporal.Instant): Promise<readonly AddedFile[]>;
+
+  /** The text of an issue as it is now; null: it can't be seen. */
+  readBody(name: IssueName): Promise<string | null>;
 
   /** Closes an issue; closing a closed one changes nothing. */
   closeIssue(name: IssueName, reason: "completed" | "not planned"): Promise<void>;

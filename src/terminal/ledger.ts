@@ -47,6 +47,11 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
         }),
       ),
 
+    // Nobody writes pull requests or posts into a ledger.
+    mentionsOf: (names) => Promise.resolve(names.map(() => [])),
+    filesAdded: () => Promise.resolve([]),
+    readBody: async (name) => (await issues.get(keyOf(name)))?.body ?? null,
+
     async closeIssue(name) {
       const issue = await issues.get(keyOf(name));
       if (issue === null) throw new CallError(noSuchIssue(keyOf(name)), "refused");

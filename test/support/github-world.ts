@@ -36,6 +36,7 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     rights: options.rights ?? "write",
     scopes: app === null ? (options.scopes ?? "public_repo") : null,
     pulls: new Map(),
+    commits: [],
     removed: new Set(),
     renamed: new Map(),
     archived: new Set(),

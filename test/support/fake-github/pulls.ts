@@ -6,6 +6,8 @@ export type Pull = {
   readonly state: "open" | "draft" | "merged" | "closed";
   readonly body: string;
   readonly by: string;
+  /** The pull requests and issues that its text names, `owner/repo#n`. */
+  readonly mentions: readonly string[];
 };
 
 /** When pull requests ended, if they did. */
@@ -47,4 +49,11 @@ export function pullInGraphQL({ repository, number, title, state }: Pull) {
     closedAt: open ? null : ENDED,
     mergedAt: state === "merged" ? ENDED : null,
   };
+}
+
+/** Gives the pull request as the source of an event in the timeline of what it names. */
+export function pullAsSource(pull: Pull) {
+  const { pullState: state, type: _, mergedAt: __, ...rest } = pullInGraphQL(pull);
+  const [login, name] = pull.repository.split("/");
+  return { number: pull.number, state, ...rest, repository: { name, owner: { login } } };
 }
