@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FiledIssue } from "../ports/forge.ts";
+import type { FiledIssue, IssueName } from "../ports/forge.ts";
 
 /** An issue, or a pull request among the issues, as far as we read it. */
 export const issueAnswer = z.object({
@@ -12,6 +12,8 @@ export const issueAnswer = z.object({
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])).default([]),
   assignees: z.array(z.object({ login: z.string() })).nullish(),
   closed_at: z.string().nullish(),
+  updated_at: z.string().default("1970-01-01T00:00:00Z"),
+  state_reason: z.string().nullish(),
   draft: z.boolean().nullish(),
   pull_request: z.object({ merged_at: z.string().nullish() }).nullish(),
 });
@@ -20,10 +22,25 @@ export type IssueAnswer = z.infer<typeof issueAnswer>;
 /** Gives the issue in our own terms. The repository is the one that GitHub names: it may have been renamed. */
 export function filedIssue(answer: IssueAnswer): FiledIssue {
   return {
-    repository: answer.repository_url.split("/").slice(-2).join("/"),
+    repository: repositoryOf(answer),
     number: answer.number,
     url: answer.html_url,
-    labels: answer.labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? []))),
+    labels: labelsOf(answer),
     assignees: (answer.assignees ?? []).map(({ login }) => login),
   };
+}
+
+/** Where an answer says that its issue is, `owner/repo`: GitHub follows a move by itself. */
+export function repositoryOf({ repository_url: url }: Pick<IssueAnswer, "repository_url">): string {
+  return url.split("/").slice(-2).join("/");
+}
+
+/** Whether an answer is of the issue that was asked for: after a transfer it has another number. A repository that was only renamed keeps its numbers. */
+export function isAt({ number }: IssueName, answer: IssueAnswer): boolean {
+  return answer.number === number;
+}
+
+/** The names of an issue's labels. */
+export function labelsOf({ labels }: Pick<IssueAnswer, "labels">): readonly string[] {
+  return labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? [])));
 }

@@ -1,7 +1,8 @@
 import type { Clock } from "../ports/clock.ts";
-import type { IssueName } from "../ports/forge.ts";
+import type { CloseReason, IssueName } from "../ports/forge.ts";
 import { issueAnswer } from "./answers.ts";
 import { attempt, understand } from "./attempt.ts";
+import { stateReasonOf } from "./close-reason.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds, nameOf } from "./deed.ts";
 
@@ -10,7 +11,7 @@ export async function closeIssue(
   github: GitHubConnection,
   now: Clock,
   name: IssueName,
-  reason: "completed" | "not planned",
+  reason: CloseReason,
 ): Promise<void> {
   const reading = deeds.readIssue(nameOf(name));
   const closing = deeds.close(nameOf(name));
@@ -25,7 +26,7 @@ export async function closeIssue(
     client.rest.issues.update({
       ...where,
       state: "closed",
-      state_reason: reason === "completed" ? "completed" : "not_planned",
+      state_reason: stateReasonOf(reason),
     }),
   );
   understand(closing, issueAnswer, closed.data);

@@ -5,7 +5,7 @@ import type { IssueName } from "../ports/forge.ts";
  * `owner/repo#n`; null: many. `doing` goes into sentences.
  */
 export type Deed = {
-  readonly kind: "create" | "change" | "read";
+  readonly kind: "create" | "comment" | "change" | "read";
   readonly at: string | null;
   readonly doing: string;
 };
@@ -41,6 +41,8 @@ export const deeds = {
     at: repository,
     doing: `looking for new posts in ${repository}`,
   }),
+  change: (name: string): Deed => ({ kind: "change", at: name, doing: `changing ${name}` }),
+  comment: (name: string): Deed => ({ kind: "comment", at: name, doing: `commenting on ${name}` }),
   whoAmI: { kind: "read", at: null, doing: "asking who the bot is" } satisfies Deed,
 } as const;
 

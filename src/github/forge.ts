@@ -1,5 +1,6 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Forge } from "../ports/forge.ts";
+import { amendIssue } from "./amend-issue.ts";
 import { assignable } from "./assignable.ts";
 import { closeIssue } from "./close-issue.ts";
 import type { GitHubConnection } from "./connection.ts";
@@ -8,7 +9,9 @@ import { type CommitMemory, filesAdded } from "./files-added.ts";
 import { findIssue } from "./find-issue.ts";
 import { mentionsOf } from "./mentions.ts";
 import { readBody } from "./read-body.ts";
+import { keepComment } from "./keep-comment.ts";
 import { readStates } from "./read-states.ts";
+import { whatBecame } from "./what-became.ts";
 
 /** GitHub as the forge. Each refusal is a `CallError` with a sentence of its own, from `refusals.ts`. */
 export function githubForge({ github, now }: { github: GitHubConnection; now: Clock }): Forge {
@@ -21,6 +24,9 @@ export function githubForge({ github, now }: { github: GitHubConnection; now: Cl
     mentionsOf: (names) => mentionsOf(github, now, names),
     filesAdded: (repository, folder, since) => filesAdded(github, { now, memory }, { repository, folder, since }),
     readBody: (name) => readBody(github, now, name),
+    whatBecame: (name) => whatBecame(github, now, name),
+    amendIssue: (name, amendment) => amendIssue(github, now, name, amendment),
+    keepComment: (name, draft) => keepComment(github, now, name, draft),
     closeIssue: (name, reason) => closeIssue(github, now, name, reason),
   };
 }

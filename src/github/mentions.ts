@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CallError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { IssueName, IssueState } from "../ports/forge.ts";
+import type { IssueName, Mention } from "../ports/forge.ts";
 import { attempt, understand } from "./attempt.ts";
 import type { Client } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
@@ -14,7 +14,6 @@ const source = z.object({
   url: z.string(),
   state: z.enum(["OPEN", "CLOSED", "MERGED"]),
   isDraft: z.boolean(),
-  closedAt: z.string().nullable(),
   repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }) }),
 });
 
@@ -46,11 +45,11 @@ export async function mentionsOf(
   github: GitHubConnection,
   now: Clock,
   names: readonly IssueName[],
-): Promise<readonly (readonly IssueState[])[]> {
+): Promise<readonly (readonly Mention[])[]> {
   if (names.length === 0) return [];
   return attempt(deeds.readMentions, now, async () => {
     const clientFor = await github.readers();
-    const found = new Map<IssueName, readonly IssueState[]>();
+    const found = new Map<IssueName, readonly Mention[]>();
     for (const [client, group] of Map.groupBy(names, ({ owner }) => clientFor(owner))) {
       for (let start = 0; start < group.length; start += BATCH) {
         const batch = group.slice(start, start + BATCH);
@@ -90,7 +89,7 @@ fragment Named on IssueOrPullRequest {
   ... on PullRequest { ${items} }
 }
 fragment Mention on CrossReferencedEvent {
-  source { ... on PullRequest { number title url state isDraft closedAt repository { name owner { login } } } }
+  source { ... on PullRequest { number title url state isDraft repository { name owner { login } } } }
 }`;
 }
 
@@ -104,16 +103,16 @@ function variablesFor(names: readonly IssueName[]): Record<string, string | numb
   );
 }
 
-function pullsIn(found: z.infer<typeof named> | object | null | undefined): readonly IssueState[] {
+function pullsIn(found: z.infer<typeof named> | object | null | undefined): readonly Mention[] {
   const read = named.safeParse(found);
   if (!read.success) return [];
-  return read.data.timelineItems.nodes.flatMap((node): IssueState[] => {
+  return read.data.timelineItems.nodes.flatMap((node): Mention[] => {
     const pull = source.safeParse(node?.source);
     if (!pull.success) return [];
-    const { number, title, url, isDraft, closedAt, repository } = pull.data;
+    const { number, title, url, isDraft, repository } = pull.data;
     const open = isDraft ? "draft" : "open";
     const state = ({ OPEN: open, CLOSED: "closed", MERGED: "merged" } as const)[pull.data.state];
     const { name: repo, owner } = repository;
-    return [{ owner: owner.login, repo, number, kind: "pull", title, url, state, endedAt: closedAt }];
+    return [{ owner: owner.login, repo, number, title, url, state }];
   });
 }

@@ -3,6 +3,7 @@ import type { Deed } from "./deed.ts";
 /** What is to be known after a call whose end we did not see. */
 const afterwards = {
   create: "The issue may exist all the same: it is looked for before another try.",
+  comment: "The comment may exist all the same: it is looked for before another try.",
   change: "It may be done all the same; doing it again does no harm.",
   read: "Nothing was changed; it can be asked again.",
 } as const satisfies Record<Deed["kind"], string>;
@@ -29,6 +30,8 @@ export const refusals = {
   issuesOff: (repository: string) =>
     `Issues are switched off in ${repository}. Switch them on in its settings, or choose another repository.`,
   deletedIssue: (name: string) => `${name} was deleted on GitHub. There is nothing left to do with it.`,
+  issueMoved: (name: string, now: string) =>
+    `${name} has moved to ${now}. It is left as it is there: change it by hand.`,
   moved: (repository: string, now: string) =>
     `${repository} has moved to ${now}, which belongs to somebody else. If that is meant, write ${now} into the configuration.`,
   renamed: (repository: string, now: string) =>

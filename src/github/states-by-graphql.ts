@@ -3,8 +3,18 @@ import { CallError } from "../errors.ts";
 import type { IssueName, IssueState } from "../ports/forge.ts";
 import { understand } from "./attempt.ts";
 import type { Client } from "./client.ts";
+import { closeReasonOf } from "./close-reason.ts";
 import { deeds } from "./deed.ts";
 import { refusals } from "./refusals.ts";
+
+const assignees = z
+  .object({ nodes: z.array(z.object({ login: z.string() }).nullable()).nullish() })
+  .transform(({ nodes }) => (nodes ?? []).flatMap((person) => person?.login ?? []));
+
+/** What closed an issue: we know pull requests; of commits and projects nothing is asked. */
+const closer = z
+  .object({ number: z.number().optional(), repository: z.object({ nameWithOwner: z.string() }).optional() })
+  .nullish();
 
 const node = z.discriminatedUnion("type", [
   z.object({
@@ -12,7 +22,11 @@ const node = z.discriminatedUnion("type", [
     title: z.string(),
     url: z.string(),
     issueState: z.enum(["OPEN", "CLOSED"]),
+    stateReason: z.string().nullish(),
     closedAt: z.string().nullable(),
+    updatedAt: z.string(),
+    assignees,
+    closings: z.object({ nodes: z.array(z.object({ closer }).nullable()).nullish() }),
   }),
   z.object({
     type: z.literal("PullRequest"),
@@ -22,6 +36,8 @@ const node = z.discriminatedUnion("type", [
     isDraft: z.boolean(),
     closedAt: z.string().nullable(),
     mergedAt: z.string().nullable(),
+    updatedAt: z.string(),
+    assignees,
   }),
 ]);
 const answer = z.record(z.string(), z.object({ issueOrPullRequest: node.nullable() }).nullable());
@@ -78,8 +94,17 @@ function queryFor(names: readonly IssueName[]): string {
 }
 fragment State on IssueOrPullRequest {
   type: __typename
-  ... on Issue { title url issueState: state closedAt }
-  ... on PullRequest { title url pullState: state isDraft closedAt mergedAt }
+  ... on Issue {
+    title url issueState: state stateReason closedAt updatedAt
+    assignees(first: 20) { nodes { login } }
+    closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
+      nodes { ... on ClosedEvent { closer { ... on PullRequest { number repository { nameWithOwner } } } } }
+    }
+  }
+  ... on PullRequest {
+    title url pullState: state isDraft closedAt mergedAt updatedAt
+    assignees(first: 20) { nodes { login } }
+  }
 }`;
 }
 
@@ -95,12 +120,25 @@ function variablesFor(names: readonly IssueName[]): Record<string, string | numb
 
 function stateOf(name: IssueName, found: z.infer<typeof node>): IssueState {
   const { owner, repo, number } = name;
-  const { title, url } = found;
+  const { title, url, assignees: people, updatedAt } = found;
+  const common = { owner, repo, number, title, url, assignees: people, updatedAt };
   if (found.type === "Issue") {
-    const state = found.issueState === "OPEN" ? "open" : "closed";
-    return { owner, repo, number, kind: "issue", title, url, state, endedAt: found.closedAt };
+    const isClosed = found.issueState === "CLOSED";
+    return {
+      ...common,
+      kind: "issue",
+      state: isClosed ? "closed" : "open",
+      endedAt: found.closedAt,
+      reason: isClosed ? closeReasonOf(found.stateReason) : null,
+      closedBy: isClosed ? pullOf(found.closings.nodes?.[0]?.closer) : null,
+    };
   }
   const open = found.isDraft ? "draft" : "open";
   const state = ({ OPEN: open, CLOSED: "closed", MERGED: "merged" } as const)[found.pullState];
-  return { owner, repo, number, kind: "pull", title, url, state, endedAt: found.mergedAt ?? found.closedAt };
+  return { ...common, kind: "pull", state, endedAt: found.mergedAt ?? found.closedAt, reason: null, closedBy: null };
+}
+
+function pullOf(closed: z.infer<typeof closer>): string | null {
+  if (closed?.number === undefined || closed.repository === undefined) return null;
+  return `${closed.repository.nameWithOwner}#${closed.number}`;
 }

@@ -1,6 +1,6 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
-import type { FiledIssue, IssueDraft } from "../ports/forge.ts";
+import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
 import type { Message } from "../reply.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
@@ -9,14 +9,28 @@ export type Effect = {
   readonly series: string;
   /** ISO instant after which it no longer makes sense; null: never. */
   readonly expires: string | null;
-} & (FileIssue | CloseIssue | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
+} & (FileIssue | CloseIssue | AmendIssue | Comment | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
 
 export type FileIssue = { readonly type: "file-issue"; readonly todo: string; readonly draft: IssueDraft };
 export type CloseIssue = {
   readonly type: "close-issue";
   readonly repository: string;
   readonly number: number;
-  readonly reason: "completed" | "not planned";
+  readonly reason: CloseReason;
+};
+/** Changes an issue; doing it twice is doing it once. */
+export type AmendIssue = {
+  readonly type: "amend-issue";
+  readonly repository: string;
+  readonly number: number;
+  readonly amendment: Amendment;
+};
+/** Writes the bot's one comment of this marker under an issue or pull request, or brings it up to date. */
+export type Comment = {
+  readonly type: "comment";
+  readonly repository: string;
+  readonly number: number;
+  readonly comment: CommentDraft;
 };
 /** One publication: its messages are posted in order, each of them once. `channel` may be a person's: `discord:@USER_ID`. */
 export type Post = {
@@ -86,6 +100,9 @@ export type Outcome =
   | { readonly type: "update-event"; readonly exists: boolean }
   | { readonly type: "cancel-event" }
   | { readonly type: "close-issue" }
+  /** Whether there was anything to change. */
+  | { readonly type: "amend-issue"; readonly changed: boolean }
+  | { readonly type: "comment"; readonly url: string }
   /** No changes: it was so already, or `obstacle` says why it can't be. */
   | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };
 

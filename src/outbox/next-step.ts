@@ -17,6 +17,8 @@ const MAX_TRIES = 3;
 const STALE: Record<Effect["type"], Temporal.DurationLike> = {
   "file-issue": { minutes: 10 },
   "close-issue": { minutes: 0 },
+  "amend-issue": { minutes: 0 },
+  comment: { minutes: 10 },
   post: { minutes: 1 },
   "create-event": { minutes: 1 },
   "update-event": { minutes: 0 },
@@ -27,6 +29,7 @@ const STALE: Record<Effect["type"], Temporal.DurationLike> = {
 /** Doing these twice is doing them once: no need to look before the next try, and their id may come again. */
 export const REPEATABLE: ReadonlySet<Effect["type"]> = new Set([
   "close-issue",
+  "amend-issue",
   "update-event",
   "cancel-event",
   "write-pad",

@@ -1,6 +1,6 @@
 import { digest } from "../digest.ts";
 import type { Chat, PostedMessage } from "../ports/chat.ts";
-import type { Forge } from "../ports/forge.ts";
+import type { Forge, IssueName } from "../ports/forge.ts";
 import type { EffectRecord, Outcome, WritePad } from "./effect.ts";
 
 /** What a call or a look brought: the end of the effect, one more message of a post, or nothing (a look alone). */
@@ -30,11 +30,13 @@ export function createPerformer({
       switch (effect.type) {
         case "file-issue":
           return { outcome: { type: effect.type, issue: await forge.createIssue(effect.draft) } };
-        case "close-issue": {
-          const [owner = "", repo = ""] = effect.repository.split("/");
-          await forge.closeIssue({ owner, repo, number: effect.number }, effect.reason);
+        case "close-issue":
+          await forge.closeIssue(nameOf(effect), effect.reason);
           return { outcome: { type: effect.type } };
-        }
+        case "amend-issue":
+          return { outcome: { type: effect.type, changed: await forge.amendIssue(nameOf(effect), effect.amendment) } };
+        case "comment":
+          return { outcome: { type: effect.type, ...(await forge.keepComment(nameOf(effect), effect.comment)) } };
         case "post": {
           const message = effect.messages[posted.length];
           if (message === undefined) return { outcome: { type: effect.type, posted } };
@@ -74,6 +76,8 @@ export function createPerformer({
           return eventId === null ? null : { outcome: { type: effect.type, eventId } };
         }
         case "close-issue":
+        case "amend-issue":
+        case "comment":
         case "update-event":
         case "cancel-event":
         case "write-pad":
@@ -81,6 +85,11 @@ export function createPerformer({
       }
     },
   };
+}
+
+function nameOf({ repository, number }: { readonly repository: string; readonly number: number }): IssueName {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo, number };
 }
 
 /** What tells a post's message from every other: the effect and its place. */

@@ -1,6 +1,8 @@
 import type { SeriesState } from "../meetings/series-state.ts";
 import { sentences } from "../todos/sentences.ts";
-import type { Todo } from "../todos/todo.ts";
+import { asFiled } from "../todos/following/as-filed.ts";
+import { showIssue } from "../todos/issue-name.ts";
+import { type Todo, type TodoEvent, withEvents } from "../todos/todo.ts";
 import { leftOut } from "../todos/left-out.ts";
 import type { EffectRecord } from "./effect.ts";
 
@@ -11,10 +13,18 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
   if (record.outcome?.type === "file-issue") {
     const { repository, number, url } = record.outcome.issue;
     const remark = leftOut(record.effect.draft, record.outcome.issue);
-    return { ...next, state: "filed", issue: { repository, number, url }, remark, parkedWhy: null };
+    const issue = { repository, number, url };
+    const filed: TodoEvent = { at: now.toString(), what: "filed", by: null, note: showIssue(issue) };
+    return withEvents(
+      { ...next, state: "filed", issue, followed: asFiled(record.outcome.issue, now), remark, parkedWhy: null },
+      filed,
+    );
   }
   if (record.status === "parked") {
-    return todo.state === "parked" ? todo : { ...next, state: "parked", parkedWhy: whyParked(record) };
+    if (todo.state === "parked") return todo;
+    const why = whyParked(record);
+    const parked: TodoEvent = { at: now.toString(), what: "parked", by: null, note: why };
+    return withEvents({ ...next, state: "parked", parkedWhy: why }, parked);
   }
   return todo.state === "filing" ? todo : { ...next, state: "filing", parkedWhy: null };
 }

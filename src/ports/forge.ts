@@ -30,7 +30,18 @@ export type IssueState = IssueName & {
   readonly url: string;
   /** ISO instant, when it was merged or closed. */
   readonly endedAt: string | null;
+  /** Of an issue that is closed: why, where the forge tells. */
+  readonly reason: CloseReason | null;
+  /** The pull request whose merge closed it, `owner/repo#n`, where the forge tells. */
+  readonly closedBy: string | null;
+  /** Logins. */
+  readonly assignees: readonly string[];
+  /** ISO instant of the last change that the forge counts: of two readings the later one holds. */
+  readonly updatedAt: string;
 };
+
+/** A pull request whose text names another, or an issue. */
+export type Mention = Pick<IssueState, "owner" | "repo" | "number" | "title" | "url" | "state">;
 
 /** A file that was added to a folder of a repository: a post of a web site. Its text was written by anybody. */
 export type AddedFile = {
@@ -43,6 +54,27 @@ export type AddedFile = {
   /** ISO instant: when it was committed, which may be before it was merged. */
   readonly addedAt: string;
 };
+
+export type CloseReason = "completed" | "not planned" | "duplicate";
+
+/** What became of an issue that `readStates` does not show: where it is now, that it was deleted, or that it can't be seen (any more). */
+export type Whereabouts = { readonly movedTo: IssueName } | "deleted" | "unseen";
+
+/**
+ * A change of an issue that comes to the same however often it is made: it is planned on the issue as it is, and what
+ * people did to it stays.
+ */
+export type Amendment =
+  | { readonly what: "reopen" }
+  /** A label that is not there to be removed, or there already, is left alone. */
+  | { readonly what: "relabel"; readonly add: readonly string[]; readonly remove: readonly string[] }
+  /** In the body, the first of these whole lines that stands there gives way to `line`; where `line` stands already, or none of them does, it stays as it is. */
+  | { readonly what: "replace-line"; readonly lines: readonly string[]; readonly line: string }
+  /** Lines that are put before the hidden marker, those that the body has already left out. */
+  | { readonly what: "append"; readonly lines: readonly string[] };
+
+/** A comment of the bot's own under an issue or pull request; `marker` is the hidden line by which it is found again. */
+export type CommentDraft = { readonly marker: string; readonly body: string };
 
 /** Where issues live: GitHub, or the ledger in the store. Every operation throws `CallError`. */
 export type Forge = {
@@ -59,7 +91,7 @@ export type Forge = {
   readStates(names: readonly IssueName[]): Promise<readonly (IssueState | null)[]>;
 
   /** Of each pull request or issue, in the same order, the pull requests whose text names it, the latest hundred. What can't be seen has none. */
-  mentionsOf(names: readonly IssueName[]): Promise<readonly (readonly IssueState[])[]>;
+  mentionsOf(names: readonly IssueName[]): Promise<readonly (readonly Mention[])[]>;
 
   /** The files that commits since then added to the folder of a repository, the oldest first. */
   filesAdded(repository: string, folder: string, since: Temporal.Instant): Promise<readonly AddedFile[]>;
@@ -67,6 +99,15 @@ export type Forge = {
   /** The text of an issue as it is now; null: it can't be seen. */
   readBody(name: IssueName): Promise<string | null>;
 
+  /** Tells what became of an issue or pull request that `readStates` gives null for. */
+  whatBecame(name: IssueName): Promise<Whereabouts>;
+
   /** Closes an issue; closing a closed one changes nothing. */
-  closeIssue(name: IssueName, reason: "completed" | "not planned"): Promise<void>;
+  closeIssue(name: IssueName, reason: CloseReason): Promise<void>;
+
+  /** Changes an issue; gives whether there was anything to change. One that moved is not followed. */
+  amendIssue(name: IssueName, amendment: Amendment): Promise<boolean>;
+
+  /** Writes our one comment with this marker, or brings the one that stands up to date. Gives its address. */
+  keepComment(name: IssueName, draft: CommentDraft): Promise<{ readonly url: string }>;
 };

@@ -2,7 +2,7 @@ import type { SeriesState } from "../meetings/series-state.ts";
 import type { Snapshot } from "../minutes/snapshot.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import type { Todo } from "../todos/todo.ts";
-import type { IssueState } from "./forge.ts";
+import type { CommentDraft, IssueState } from "./forge.ts";
 
 /** Records of one sort by key. Every write is durable when its promise resolves. */
 export type Collection<T> = {
@@ -20,6 +20,7 @@ export type LedgerIssue = IssueState & {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly createdAt: string;
+  readonly comments: readonly CommentDraft[];
 };
 
 /** All that the bot remembers. A record that cannot be read any more throws, naming it. */

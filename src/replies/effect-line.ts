@@ -1,4 +1,5 @@
 import type { Effect, PadWrite } from "../outbox/effect.ts";
+import type { Amendment } from "../ports/forge.ts";
 
 /** What is written into a pad, in a line for whoever runs the bot. */
 export function padWriteLine(write: PadWrite): string {
@@ -25,6 +26,10 @@ export function effectLine(effect: Effect): string {
       return `file in ${effect.draft.repository}: ${effect.draft.title}`;
     case "close-issue":
       return `close ${effect.repository}#${effect.number}`;
+    case "amend-issue":
+      return `change ${effect.repository}#${effect.number}: ${amendmentLine(effect.amendment)}`;
+    case "comment":
+      return `write the comment on ${effect.repository}#${effect.number}`;
     case "post":
       if (effect.about.what === "to paste")
         return `give the chair, ${effect.channel}, the part of the meeting of ${effect.about.date} to paste (${effect.id})`;
@@ -39,5 +44,18 @@ export function effectLine(effect: Effect): string {
       return "take the cancelled meeting out of the calendar";
     case "write-pad":
       return `write into the pad ${effect.pad}: ${padWriteLine(effect.write)}`;
+  }
+}
+
+function amendmentLine(amendment: Amendment): string {
+  switch (amendment.what) {
+    case "reopen":
+      return "open it again";
+    case "relabel":
+      return `labels ${[...amendment.add.map((label) => `+${label}`), ...amendment.remove.map((label) => `-${label}`)].join(" ")}`;
+    case "replace-line":
+      return amendment.line.trim();
+    case "append":
+      return amendment.lines.join(" ").trim();
   }
 }

@@ -1,7 +1,8 @@
 import { CallError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { FiledIssue, Forge, IssueDraft, IssueName } from "../ports/forge.ts";
+import type { Amendment, FiledIssue, Forge, IssueDraft, IssueName, IssueState } from "../ports/forge.ts";
 import type { Collection, LedgerIssue } from "../ports/store.ts";
+import { amendBody } from "../todos/amend-body.ts";
 
 const noSuchIssue = (name: string): string => `The ledger has no ${name}. Check the number.`;
 
@@ -17,6 +18,12 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
     last = result.catch(() => {});
     return result;
   };
+
+  async function known(name: IssueName): Promise<LedgerIssue> {
+    const issue = await issues.get(keyOf(name));
+    if (issue === null) throw new CallError(noSuchIssue(keyOf(name)), "refused");
+    return issue;
+  }
 
   return {
     createIssue: (draft) =>
@@ -41,9 +48,7 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
       Promise.all(
         names.map(async (name) => {
           const issue = await issues.get(keyOf(name));
-          if (issue === null) return null;
-          const { owner, repo, number, kind, title, state, url, endedAt } = issue;
-          return { owner, repo, number, kind, title, state, url, endedAt };
+          return issue && stateOf(issue);
         }),
       ),
 
@@ -52,11 +57,28 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
     filesAdded: () => Promise.resolve([]),
     readBody: async (name) => (await issues.get(keyOf(name)))?.body ?? null,
 
-    async closeIssue(name) {
-      const issue = await issues.get(keyOf(name));
-      if (issue === null) throw new CallError(noSuchIssue(keyOf(name)), "refused");
+    whatBecame: () => Promise.resolve("unseen"),
+
+    async amendIssue(name, amendment) {
+      const issue = await known(name);
+      const amended = amend(issue, amendment);
+      if (amended === null) return false;
+      await issues.set(keyOf(issue), { ...amended, updatedAt: now().toString() });
+      return true;
+    },
+
+    async keepComment(name, draft) {
+      const issue = await known(name);
+      const others = issue.comments.filter(({ marker }) => marker !== draft.marker);
+      await issues.set(keyOf(issue), { ...issue, comments: [...others, draft] });
+      return { url: issue.url };
+    },
+
+    async closeIssue(name, reason) {
+      const issue = await known(name);
       if (issue.state === "closed" || issue.state === "merged") return;
-      await issues.set(keyOf(issue), { ...issue, state: "closed", endedAt: now().toString() });
+      const endedAt = now().toString();
+      await issues.set(keyOf(issue), { ...issue, state: "closed", reason, endedAt, updatedAt: endedAt });
     },
   };
 }
@@ -77,8 +99,35 @@ function newIssue(draft: IssueDraft, number: number, now: Temporal.Instant): Led
     // No address of a web site: an issue of that number may stand there, and it would be another.
     url: `ledger:${draft.repository}#${number}`,
     createdAt: now.toString(),
+    updatedAt: now.toString(),
     endedAt: null,
+    reason: null,
+    closedBy: null,
+    comments: [],
   };
+}
+
+/** Null: there is nothing to change. */
+function amend(issue: LedgerIssue, amendment: Amendment): LedgerIssue | null {
+  switch (amendment.what) {
+    case "reopen":
+      return issue.state === "open" ? null : { ...issue, state: "open", endedAt: null, reason: null };
+    case "relabel": {
+      const kept = issue.labels.filter((label) => !amendment.remove.includes(label));
+      const labels = [...new Set([...kept, ...amendment.add])];
+      return labels.join() === issue.labels.join() ? null : { ...issue, labels };
+    }
+    case "replace-line":
+    case "append": {
+      const body = amendBody(issue.body, amendment);
+      return body === null ? null : { ...issue, body };
+    }
+  }
+}
+
+function stateOf(issue: LedgerIssue): IssueState {
+  const { owner, repo, number, kind, title, state, url, endedAt, reason, closedBy, assignees, updatedAt } = issue;
+  return { owner, repo, number, kind, title, state, url, endedAt, reason, closedBy, assignees, updatedAt };
 }
 
 function nextNumber(issues: readonly LedgerIssue[], repository: string): number {

@@ -23,7 +23,8 @@ export async function seedLedger(ledger: Collection<LedgerIssue>, folder: string
     if ((await ledger.get(key)) !== null) continue;
     const [owner = "", repo = ""] = repository.split("/");
     const url = `https://github.com/${repository}/${kind === "pull" ? "pull" : "issues"}/${number}`;
-    const rest = { body: "", labels: [], assignees: [], endedAt: null, createdAt: firstDay };
+    const times = { createdAt: firstDay, updatedAt: firstDay, endedAt: null };
+    const rest = { body: "", labels: [], assignees: [], reason: null, closedBy: null, comments: [], ...times };
     await ledger.set(key, { version: 1, owner, repo, number, kind, title, state, url, ...rest });
   }
 }

@@ -13,12 +13,12 @@ export type EffectiveTodo = {
 
 /** Gives the todo as it counts. `repository` is where its issue will stand, if that is known: the title names things after it. */
 export function effectiveTodo(todo: Todo, repository: string | null = null): EffectiveTodo {
-  const { edited, noted } = todo;
+  const { edited, noted, owners } = todo;
   const counts = {
     text: edited?.text ?? noted.text,
     kind: edited?.kind ?? noted.kind,
     repository: edited?.repository ?? noted.repository,
-    assignees: edited?.assignees ?? noted.assignees,
+    assignees: owners ?? edited?.assignees ?? noted.assignees,
   };
   const { references, topic, speaker } = noted;
   const people = speaker === null ? counts.assignees : [...counts.assignees, speaker];

@@ -1,4 +1,5 @@
 import type { NotedTodo, Reference, TodoKind } from "../notes/notes.ts";
+import type { CloseReason } from "../ports/forge.ts";
 
 /**
  * - `noticed`: read in the pad, nothing done yet;
@@ -39,6 +40,12 @@ export type Todo = {
   readonly replaces: string | null;
   readonly state: TodoState;
   readonly issue: { readonly repository: string; readonly number: number; readonly url: string } | null;
+  /** What the forge said last of its issue; null: nothing yet. */
+  readonly followed: Followed | null;
+  /** Who has it since it was given to somebody else on the forge, names of the notes or `@login`; null: as the notes or a person say. */
+  readonly owners: readonly string[] | null;
+  /** What happened to it, the oldest first. */
+  readonly history: readonly TodoEvent[];
   /** What GitHub left out in silence, or why it was settled, in one plain sentence. */
   readonly remark: string | null;
   readonly parkedWhy: string | null;
@@ -47,6 +54,77 @@ export type Todo = {
   /** Who last changed it by command. */
   readonly changedBy: string | null;
 };
+
+/** What the forge said last of a todo's issue. Instants are ISO 8601. */
+export type Followed = {
+  /** `deleted`: it was there, and is no more. `unseen`: it can't be seen (any more), and nobody says why. */
+  readonly state: "open" | "closed" | "deleted" | "unseen";
+  readonly reason: CloseReason | null;
+  /** The pull request that closed it, `owner/repo#n`. */
+  readonly closedBy: string | null;
+  readonly endedAt: string | null;
+  /** Logins. */
+  readonly assignees: readonly string[];
+  /** By the forge's own clock, when it was last changed: what was read of an earlier time is out of date. */
+  readonly updatedAt: string;
+};
+
+/**
+ * What can happen to a todo, and what an event's `note` then tells.
+ *
+ * In the notes: `noticed` (the meeting's date), `carried` (the date of the later meeting that has it, too), `gone` (the pad
+ * no longer has it), `back`. By a person: `approved`, `edited` (which fields), `skipped`, `finished`, `linked` (the issue that it
+ * is), `undone` (what was taken back), `kept` (why it was asked about), `deleted` (no todo at all), `merged` (the todo it is a part of),
+ * `split` (the repositories). By the bot: `filed` (its issue), `parked` (why), `announced` (where, and the link), `asked` (what about).
+ * On the forge: `closed` (the pull request, or the reason), `reopened`, `moved` (where to), `vanished` (deleted there), `unseen`,
+ * `seen` (again), `reassigned` (logins).
+ */
+export const todoEvents = [
+  "noticed",
+  "carried",
+  "gone",
+  "back",
+  "approved",
+  "edited",
+  "skipped",
+  "finished",
+  "linked",
+  "undone",
+  "kept",
+  "deleted",
+  "merged",
+  "split",
+  "filed",
+  "parked",
+  "announced",
+  "asked",
+  "closed",
+  "reopened",
+  "moved",
+  "vanished",
+  "unseen",
+  "seen",
+  "reassigned",
+] as const;
+
+export type TodoEvent = {
+  /** ISO instant: when it happened, as far as somebody knows. */
+  readonly at: string;
+  readonly what: (typeof todoEvents)[number];
+  /** Who did it, by the name that the chat has for them; null: the notes, the bot, or somebody on the forge. */
+  readonly by: string | null;
+  readonly note: string | null;
+};
+
+/** So many of the latest events are kept besides the first: nobody reads more, and a pad may flap. */
+const most = 200;
+
+/** The todo with more events in its history. */
+export function withEvents(todo: Todo, ...events: readonly TodoEvent[]): Todo {
+  if (events.length === 0) return todo;
+  const [first, ...rest] = [...todo.history, ...events];
+  return { ...todo, history: [...(first === undefined ? [] : [first]), ...rest.slice(-most)] };
+}
 
 export type TodoEdit = {
   readonly title: string | null;

@@ -7,7 +7,7 @@ import type { Form, Reply } from "../reply.ts";
 import { recallFacts } from "../sweep/facts.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { routeTodo } from "../todos/route.ts";
-import type { Todo, TodoEdit } from "../todos/todo.ts";
+import { type Todo, type TodoEdit, withEvents } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { findTodo } from "./find-todo.ts";
 import { whisper } from "./message.ts";
@@ -27,11 +27,11 @@ export async function editTodo(
   return world.store.exclusively(async () => {
     const { todos, now } = await recallFacts(world, series);
     const todo = editable(findTodo(todos, typed));
-    const edited: Todo = {
-      ...todo,
-      edited: applyChange(todo, change, routeTodo(todo, series).repository),
-      changedAt: now.toString(),
-    };
+    const at = now.toString();
+    const edited = withEvents(
+      { ...todo, edited: applyChange(todo, change, routeTodo(todo, series).repository), changedAt: at },
+      { at, what: "edited", by, note: Object.keys(change).join(", ") },
+    );
     const { repository } = routeTodo(edited, series); // refuses what is outside the allow-list
     await world.store.todos.set(todo.id, edited);
     world.log.info({ series: series.id, todo: todo.id, by }, "A todo was edited");

@@ -9,7 +9,7 @@ import { readStates } from "../sweep/read-states.ts";
 import { decideTodos, pullsToRead } from "../todos/decide.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
-import { isDated, type Todo, undated } from "../todos/todo.ts";
+import { isDated, type Todo, undated, withEvents } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { findTodo } from "./find-todo.ts";
 import { withFacts } from "./fresh-facts.ts";
@@ -30,7 +30,11 @@ export function fileTodos(world: World, series: Series, typed: string | null, by
 /** Files one todo and says in a line what came of it. The person's word is written down first: it survives a crash. */
 async function file(world: World, facts: Facts, todo: Todo, by: string): Promise<string> {
   const states = (await readStates(world, pullsToRead([todo], todo.meeting))) ?? new Map();
-  const approved: Todo = { ...todo, state: "approved", changedBy: by, changedAt: facts.now.toString() };
+  const at = facts.now.toString();
+  const approved = withEvents(
+    { ...todo, state: "approved", changedBy: by, changedAt: at },
+    { at, what: "approved", by, note: null },
+  );
   const effect = await issueEffect(world, facts, approved, states);
   await world.store.todos.set(todo.id, approved);
   // The record says whether it is stuck: a crash may have left the todo approved and its filing parked.

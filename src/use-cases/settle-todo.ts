@@ -8,7 +8,8 @@ import { issueEffectId } from "../sweep/issue-effect.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { readIssueName } from "../todos/read-issue-name.ts";
 import { showIssue } from "../todos/issue-name.ts";
-import type { Todo } from "../todos/todo.ts";
+import { readingOf } from "../todos/following/reading-of.ts";
+import { type Todo, type TodoEvent, withEvents } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { fileTodos } from "./file-todos.ts";
 import { findTodo } from "./find-todo.ts";
@@ -20,7 +21,7 @@ export function skipTodo(world: World, series: Series, typed: string, by: string
     if (todo.state === "filed" || todo.state === "closed") {
       throw new UserError(replies.settledAlready(replies.stateWords[todo.state]));
     }
-    await keep(world, facts, { ...todo, state: "skipped" }, by);
+    await keep(world, facts, { ...todo, state: "skipped" }, { what: "skipped", by });
     return say(replies.skipped(effectiveTodo(todo).title));
   });
 }
@@ -31,7 +32,7 @@ export function finishTodo(world: World, series: Series, typed: string, by: stri
     const { title } = effectiveTodo(todo);
     if (todo.state === "closed") throw new UserError(replies.settledAlready(replies.stateWords.closed));
     if (todo.issue === null) {
-      await keep(world, facts, { ...todo, state: "closed" }, by);
+      await keep(world, facts, { ...todo, state: "closed" }, { what: "finished", by });
       return say(replies.done(title));
     }
     // The issue first: after a crash in between, following the issue closes the todo.
@@ -45,7 +46,7 @@ export function finishTodo(world: World, series: Series, typed: string, by: stri
       reason: "completed",
     };
     const record = await world.outbox.perform(effect);
-    await keep(world, facts, { ...todo, state: "closed" }, by);
+    await keep(world, facts, { ...todo, state: "closed" }, { what: "finished", by });
     const name = showIssue(todo.issue);
     return say(
       record.status === "done"
@@ -79,7 +80,14 @@ export async function retryTodo(
     const repository = `${name.owner}/${name.repo}`;
     const found = { repository, number: name.number, url: state.url };
     const ended = state.state === "closed" || state.state === "merged";
-    await keep(world, facts, { ...todo, issue: found, state: ended ? "closed" : "filed", parkedWhy: null }, by);
+    const linked: Todo = {
+      ...todo,
+      issue: found,
+      followed: readingOf(state),
+      state: ended ? "closed" : "filed",
+      parkedWhy: null,
+    };
+    await keep(world, facts, linked, { what: "linked", by, note: showIssue(found) });
     return say(replies.isIssue(effectiveTodo(todo).title, showIssue(found)));
   });
 }
@@ -100,7 +108,13 @@ function withTodo(
   });
 }
 
-async function keep(world: World, { now }: Facts, todo: Todo, by: string): Promise<void> {
-  await world.store.todos.set(todo.id, { ...todo, changedBy: by, changedAt: now.toString() });
+async function keep(
+  world: World,
+  { now }: Facts,
+  todo: Todo,
+  { what, by, note = null }: { what: TodoEvent["what"]; by: string; note?: string | null },
+): Promise<void> {
+  const at = now.toString();
+  await world.store.todos.set(todo.id, withEvents({ ...todo, changedBy: by, changedAt: at }, { at, what, by, note }));
   world.log.info({ series: todo.series, todo: todo.id, state: todo.state, by }, "A person settled a todo");
 }

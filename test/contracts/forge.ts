@@ -8,6 +8,8 @@ export type ForgePlace = {
   readonly now: () => Temporal.Instant;
   /** Somebody opens a pull request, or it changes. */
   pull(repository: string, number: number, state: IssueState["state"]): Promise<void>;
+  /** The bodies of the comments that stand there. */
+  comments(repository: string, number: number): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
@@ -118,6 +120,56 @@ export function forgeContract(kind: string, start: () => Promise<ForgePlace>): v
       expect(closed?.endedAt).not.toBeNull();
       await forge.closeIssue(issue, "completed");
       expect(await forge.readStates([issue])).toEqual([closed]);
+    });
+
+    test("opens a closed issue again, once, and says who closed it no more", async () => {
+      const { forge } = await enter();
+      const { number } = await forge.createIssue(draft("meetbot:a"));
+      const issue = name(`mirage/mirage#${number}`);
+      await forge.closeIssue(issue, "not planned");
+      expect(await forge.readStates([issue])).toMatchObject([{ state: "closed", reason: "not planned" }]);
+      expect(await forge.amendIssue(issue, { what: "reopen" })).toBe(true);
+      expect(await forge.readStates([issue])).toMatchObject([{ state: "open", endedAt: null, reason: null }]);
+      expect(await forge.amendIssue(issue, { what: "reopen" })).toBe(false);
+    });
+
+    test("changes labels, and leaves the others alone", async () => {
+      const { forge, now } = await enter();
+      const { number } = await forge.createIssue(draft("meetbot:a", { labels: ["fix", "meeting"] }));
+      const issue = name(`mirage/mirage#${number}`);
+      const change = { what: "relabel", add: ["announcement", "meeting"], remove: ["fix", "task"] } as const;
+      expect(await forge.amendIssue(issue, change)).toBe(true);
+      const found = await forge.findIssue("mirage/mirage", "meetbot:a", now().subtract({ hours: 1 }));
+      expect(found?.labels.toSorted()).toEqual(["announcement", "meeting"]);
+      expect(await forge.amendIssue(issue, change)).toBe(false);
+    });
+
+    test("replaces a line of the body once, and finds the issue by its marker all the same", async () => {
+      const { forge, now } = await enter();
+      const { number } = await forge.createIssue(draft("meetbot:a", { body: "- [ ] **forum**: write it\n- [ ] list" }));
+      const issue = name(`mirage/mirage#${number}`);
+      const tick = {
+        what: "replace-line",
+        lines: ["- [ ] **forum**: write it"],
+        line: "- [x] **forum**: done",
+      } as const;
+      expect(await forge.amendIssue(issue, tick)).toBe(true);
+      expect(await forge.amendIssue(issue, tick)).toBe(false);
+      expect(await forge.amendIssue(issue, { what: "append", lines: ["- part one"] })).toBe(true);
+      expect(await forge.amendIssue(issue, { what: "append", lines: ["- part one"] })).toBe(false);
+      expect(await forge.findIssue("mirage/mirage", "meetbot:a", now().subtract({ hours: 1 }))).not.toBeNull();
+    });
+
+    test("keeps one comment of a marker, whatever it says", async () => {
+      const { forge, pull, comments } = await enter();
+      await pull("mirage/mirage", 20, "merged");
+      const at = name("mirage/mirage#20");
+      const first = await forge.keepComment(at, { marker: "meetbot:talked/mirageos", body: "Talked about in May." });
+      const second = await forge.keepComment(at, { marker: "meetbot:talked/mirageos", body: "In May and in June." });
+      expect(second).toEqual(first);
+      await forge.keepComment(at, { marker: "meetbot:talked/other", body: "In another series." });
+      const said = (await comments("mirage/mirage", 20)).map((body) => body.split("\n", 1)[0]);
+      expect(new Set(said)).toEqual(new Set(["In May and in June.", "In another series."]));
     });
 
     test("refuses to close what is not there, in whole sentences", async () => {

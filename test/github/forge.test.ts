@@ -18,6 +18,8 @@ for (const app of [false, true]) {
       async pull(repository, number, state) {
         world.pull({ repository, number, title: "Port to OCaml 5", state });
       },
+      comments: (repository, number) =>
+        Promise.resolve(world.comments({ repository, number }).map((said) => said.slice(said.indexOf(": ") + 2))),
       close: () => world.stop(),
     };
   });
@@ -122,4 +124,61 @@ test("no test passes with an issue that GitHub would refuse for its size", async
   expect(await create({ title: "🐫".repeat(257) })).toMatch(/^422 .*title is too long/);
   expect(await create({ title: "t", body: "b".repeat(65_537) })).toMatch(/^422 .*body is too long/);
   expect(await create({ title: "t", labels: ["l".repeat(51)] })).toMatch(/^422 .*name is too long/);
+});
+
+test("what became of an issue is told: it moved, it was deleted, or it can't be seen", async () => {
+  const { forge, world } = await openGitHub();
+  const at = { owner: "mirage", repo: "mirage", number: 1 };
+  for (const title of ["one", "two"]) await world.open("mirage/mirage", { title });
+  await world.transfer({ repository: "mirage/mirage", number: 1 }, "mirage/ocaml-solo5");
+  world.remove({ repository: "mirage/mirage", number: 2 });
+  expect(await forge.readStates([at, { ...at, number: 2 }])).toEqual([null, null]);
+  expect(await forge.whatBecame(at)).toEqual({ movedTo: { owner: "mirage", repo: "ocaml-solo5", number: 1 } });
+  expect(await forge.whatBecame({ ...at, number: 2 })).toBe("deleted");
+  expect(await forge.whatBecame({ ...at, number: 3 })).toBe("unseen");
+  world.fail(/GET .*issues/, "502", 2);
+  expect(await outcomeOf(forge.whatBecame(at))).toMatch(/^later: GitHub had a fault of its own/);
+});
+
+test("an issue that was given away is left alone", async () => {
+  const { forge, world } = await openGitHub({ repositories: ["mirage/mirage", "elsewhere/other"] });
+  for (const title of ["one", "two"]) await world.open("mirage/mirage", { title });
+  await world.transfer({ repository: "mirage/mirage", number: 2 }, "elsewhere/other");
+  const at = { owner: "mirage", repo: "mirage", number: 2 };
+  expect(await outcomeOf(forge.amendIssue(at, { what: "append", lines: ["more"] }))).toMatchInlineSnapshot(
+    `"refused: mirage/mirage#2 has moved to elsewhere/other#1. It is left as it is there: change it by hand."`,
+  );
+  expect((await world.issues("elsewhere/other"))[0]?.body).toBe("");
+});
+
+test("the pull request that closed an issue is told, and who has it", async () => {
+  const { forge, world } = await openGitHub();
+  await world.open("mirage/mirage", { title: "one" });
+  await world.assign({ repository: "mirage/mirage", number: 1 }, ["jules"]);
+  await world.close({ repository: "mirage/mirage", number: 1 }, { by: "mirage/mirage#7" });
+  expect(await forge.readStates([{ owner: "mirage", repo: "mirage", number: 1 }])).toMatchObject([
+    { state: "closed", reason: "completed", closedBy: "mirage/mirage#7", assignees: ["jules"] },
+  ]);
+});
+
+test("a comment whose answer was lost is found again, and not written twice", async () => {
+  const { forge, world } = await openGitHub();
+  await world.open("mirage/mirage", { title: "one" });
+  const at = { owner: "mirage", repo: "mirage", number: 1 };
+  const talked = { marker: "meetbot:talked/mirageos", body: "Talked about in May." };
+  world.fail(/POST .*comments$/, "lost answer");
+  expect(await outcomeOf(forge.keepComment(at, talked))).toMatch(/^unknown: .*comment may exist/);
+  await forge.keepComment(at, talked);
+  world.comment({ repository: "mirage/mirage", number: 1 }, `${talked.body}\n\n<!-- ${talked.marker} -->`, "jules");
+  await forge.keepComment(at, { ...talked, body: "In May and June." });
+  expect(world.comments({ repository: "mirage/mirage", number: 1 })).toMatchInlineSnapshot(`
+    [
+      "meetbot: In May and June.
+
+    <!-- meetbot:talked/mirageos -->",
+      "jules: Talked about in May.
+
+    <!-- meetbot:talked/mirageos -->",
+    ]
+  `);
 });

@@ -10,6 +10,7 @@ import { liquidTemplates } from "../../src/templates/liquid.ts";
 import { reconcile } from "../../src/todos/reconcile.ts";
 import type { Todo } from "../../src/todos/todo.ts";
 import { aSeries, padOf, paris, unchanged } from "../meetings/arrange.ts";
+import { plainState } from "../support/issue-state.ts";
 
 const templates = liquidTemplates({ folder: join(import.meta.dirname, "../../templates") });
 
@@ -49,6 +50,7 @@ const states = new Map<string, IssueState | null>([
       title: "Add tides & <moons>",
       state: "merged",
       url: "https://github.com/harbour/harbour-net/pull/144",
+      ...plainState,
       endedAt: "2024-12-17T23:30:00Z",
     },
   ],
@@ -62,6 +64,7 @@ const states = new Map<string, IssueState | null>([
       title: "Name the berths",
       state: "open",
       url: "https://github.com/harbour/harbour-cli/issues/12",
+      ...plainState,
       endedAt: null,
     },
   ],
@@ -208,6 +211,7 @@ test("an issue closed by now is done; a declined suggestion is not spoken of, a 
     title: "Announce harbour-net 2.0",
     state: "closed",
     url: "https://github.com/harbour/harbour-net/issues/7",
+    ...plainState,
     endedAt: "2024-12-12T10:00:00Z",
   };
   const { chat, file } = minutes({

@@ -6,6 +6,7 @@ import { reconcile } from "../../src/todos/reconcile.ts";
 import type { Todo } from "../../src/todos/todo.ts";
 import { pad } from "./pad.ts";
 import { series } from "./samples.ts";
+import { plainState } from "../support/issue-state.ts";
 
 const now = Temporal.Instant.from("2024-12-09T12:00:00Z");
 const read = (text: string): readonly Todo[] =>
@@ -96,7 +97,7 @@ test("a split is settled once its pull request is merged or closed; of others, a
   const as = (state: IssueState["state"]) =>
     decided(todos, {
       pullStates: new Map([
-        [issueKey(pull), { ...pull, kind: "pull", title: "Timers", state, url: "", endedAt: null }],
+        [issueKey(pull), { ...plainState, ...pull, kind: "pull", title: "Timers", state, url: "", endedAt: null }],
       ]),
     });
   expect(pullsToRead(todos, "2024-12-09")).toEqual([{ ...pull, owner: "Mirage" }]);

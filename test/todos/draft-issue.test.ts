@@ -6,6 +6,7 @@ import { draftIssue, type DraftInput } from "../../src/todos/draft-issue.ts";
 import type { Todo } from "../../src/todos/todo.ts";
 import { series, todoOf } from "./samples.ts";
 import { whatActs } from "./what-acts.ts";
+import { plainState } from "../support/issue-state.ts";
 
 const templates = liquidTemplates({ folder: join(import.meta.dirname, "../../templates") });
 const about = {
@@ -77,6 +78,7 @@ test("a split names the pull request, and what goes where", () => {
     title: "Add timers, cc @everyone",
     state: "open",
     url: "https://github.com/mirage/tcp-stack/pull/151",
+    ...plainState,
     endedAt: null,
   };
   expect(shown(todo, { pull })).toMatchInlineSnapshot(`

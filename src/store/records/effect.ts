@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Effect, EffectRecord, Outcome, PadWrite, PostAbout } from "../../outbox/effect.ts";
 import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
-import { filedIssueSchema, issueDraftSchema } from "./forge.ts";
+import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("reminder"), start: z.string(), lead: z.string() }),
@@ -28,13 +28,20 @@ const padWriteSchema = z.discriminatedUnion("what", [
 
 const common = z.object({ id: z.string(), series: z.string(), expires: z.string().nullable() });
 
+const onIssue = { repository: z.string(), number: z.number() };
+
 const effectSchema = z.discriminatedUnion("type", [
   common.extend({ type: z.literal("file-issue"), todo: z.string(), draft: issueDraftSchema }),
   common.extend({
     type: z.literal("close-issue"),
-    repository: z.string(),
-    number: z.number(),
-    reason: z.enum(["completed", "not planned"]),
+    ...onIssue,
+    reason: closeReasonSchema,
+  }),
+  common.extend({ type: z.literal("amend-issue"), ...onIssue, amendment: amendmentSchema }),
+  common.extend({
+    type: z.literal("comment"),
+    ...onIssue,
+    comment: z.object({ marker: z.string(), body: z.string() }),
   }),
   common.extend({
     type: z.literal("post"),
@@ -66,6 +73,8 @@ const outcomeSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("update-event"), exists: z.boolean() }),
   z.object({ type: z.literal("cancel-event") }),
   z.object({ type: z.literal("close-issue") }),
+  z.object({ type: z.literal("amend-issue"), changed: z.boolean() }),
+  z.object({ type: z.literal("comment"), url: z.string() }),
   z.object({
     type: z.literal("write-pad"),
     changes: z.array(z.object({ line: z.number(), removed: z.string(), inserted: z.string() })),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Todo, todoStates } from "../../todos/todo.ts";
+import { type Todo, todoEvents, todoStates } from "../../todos/todo.ts";
+import { closeReasonSchema } from "./forge.ts";
 import { notedTodoSchema, todoKindSchema } from "./notes.ts";
 
 export const todoSchema = z.object({
@@ -25,6 +26,24 @@ export const todoSchema = z.object({
   replaces: z.string().nullable(),
   state: z.enum(todoStates),
   issue: z.object({ repository: z.string(), number: z.number(), url: z.string() }).nullable(),
+  // a record of an older version has none of these three
+  followed: z
+    .object({
+      state: z.enum(["open", "closed", "deleted", "unseen"]),
+      reason: closeReasonSchema.nullable(),
+      closedBy: z.string().nullable(),
+      endedAt: z.string().nullable(),
+      assignees: z.array(z.string()),
+      updatedAt: z.string(),
+    })
+    .nullable()
+    .default(null),
+  owners: z.array(z.string()).nullable().default(null),
+  history: z
+    .array(
+      z.object({ at: z.string(), what: z.enum(todoEvents), by: z.string().nullable(), note: z.string().nullable() }),
+    )
+    .default([]),
   remark: z.string().nullable(),
   parkedWhy: z.string().nullable(),
   noticedAt: z.string(),

@@ -2,7 +2,7 @@ import type { NotedTodo } from "../../notes/notes.ts";
 import { findOwnLink, withoutOwnLinks } from "../../notes/references/own-links.ts";
 import { showIssue } from "../issue-name.ts";
 import { sentences } from "../sentences.ts";
-import { isDated, type Todo, type TodoState } from "../todo.ts";
+import { isDated, type Todo, type TodoState, withEvents } from "../todo.ts";
 import type { Entry } from "./entries.ts";
 import { isSettled } from "./is-settled.ts";
 import { same } from "./same.ts";
@@ -14,7 +14,7 @@ export function readAgain(
   { places, lines, now }: { places: readonly Entry[]; lines: readonly string[]; now: Temporal.Instant },
 ): Todo {
   const best = bestPlace(places);
-  if (best === undefined) return todo.inPad ? { ...todo, inPad: false, changedAt: now.toString() } : todo;
+  if (best === undefined) return todo.inPad ? gone(todo, now) : todo;
   const place = { ...best, noted: withoutOwnLink(best.noted, todo.issue) };
   const state = latest(places)?.noted.state ?? place.noted.state;
   const read: Todo = {
@@ -26,9 +26,32 @@ export function readAgain(
     context: place.context,
     inPad: true,
   };
-  const next = { ...read, ...lifeAfter(todo, read.noted) };
+  const next = withPlaces(todo, { ...read, ...lifeAfter(todo, read.noted) }, now);
   if (same(todo, next)) return todo;
   return isTold(todo, next) ? { ...next, changedAt: now.toString() } : next;
+}
+
+function gone(todo: Todo, now: Temporal.Instant): Todo {
+  const at = now.toString();
+  return withEvents({ ...todo, inPad: false, changedAt: at }, { at, what: "gone", by: null, note: null });
+}
+
+/** A line that was out of the pad for less than this was only being moved. */
+const moving = { hours: 1 };
+
+/** Notes in its history that the todo is back in the pad, and in which later meetings it stands, too. */
+function withPlaces(before: Todo, after: Todo, now: Temporal.Instant): Todo {
+  const at = now.toString();
+  const last = before.history.at(-1);
+  const wasMoved =
+    last?.what === "gone" && Temporal.Instant.compare(Temporal.Instant.from(last.at).add(moving), now) > 0;
+  const kept = wasMoved && !before.inPad ? { ...after, history: after.history.slice(0, -1) } : after;
+  const carried = after.meetings.filter((meeting) => !before.meetings.includes(meeting));
+  return withEvents(
+    kept,
+    ...(before.inPad || wasMoved ? [] : [{ at, what: "back", by: null, note: null } as const]),
+    ...carried.map((note) => ({ at, what: "carried", by: null, note }) as const),
+  );
 }
 
 /** Without the link to its own issue that the bot, or somebody, wrote behind it: it is no part of what is to be done. */

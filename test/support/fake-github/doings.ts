@@ -2,6 +2,8 @@ import type { Commit } from "./commits.ts";
 import type { Pull } from "./pulls.ts";
 import { type Circumstances, issuesOf, touch } from "./routes.ts";
 
+type At = { readonly repository: string; readonly number: number };
+
 /** What people do on GitHub besides the bot, and what they see there. */
 export function doings(world: Circumstances) {
   const { upstream } = world;
@@ -41,9 +43,37 @@ export function doings(world: Circumstances) {
       act(by, "POST", repository, "", issue),
     edit: (repository: string, number: number, changes: { title?: string; body?: string; state?: "open" | "closed" }) =>
       act("ada", "PATCH", repository, `/${number}`, changes),
-    close: ({ repository, number }: { repository: string; number: number }) =>
-      act("ada", "PATCH", repository, `/${number}`, { state: "closed" }),
-    remove({ repository, number }: { repository: string; number: number }): void {
+    /** `by`: the pull request that closes it. */
+    async close({ repository, number }: At, { by, reason = "completed" }: { by?: string; reason?: string } = {}) {
+      if (by !== undefined) world.closers.set(`${repository}#${number}`, by);
+      await act("ada", "PATCH", repository, `/${number}`, { state: "closed", state_reason: reason });
+    },
+    async reopen({ repository, number }: At) {
+      world.closers.delete(`${repository}#${number}`);
+      await act("ada", "PATCH", repository, `/${number}`, { state: "open", state_reason: "reopened" });
+    },
+    assign: ({ repository, number }: At, assignees: readonly string[]) =>
+      act("ada", "PATCH", repository, `/${number}`, { assignees }),
+    /** Gives an issue to another repository, where it gets a number of its own. */
+    async transfer({ repository, number }: At, to: string): Promise<void> {
+      const issue = (await issuesOf(world, repository)).find((one) => one.number === number);
+      if (issue === undefined) throw new Error(`There is no ${repository}#${number} to transfer`);
+      const { title, body } = issue;
+      await act("ada", "POST", to, "", { title, body: body ?? "" });
+      const made = (await issuesOf(world, to)).at(-1);
+      if (made === undefined) throw new Error(`Nothing was made in ${to}`);
+      if (issue.state === "closed") await act("ada", "PATCH", to, `/${made.number}`, { state: "closed" });
+      world.transferred.set(`${repository}#${number}`, `${to}#${made.number}`);
+    },
+    /** What was said under an issue or pull request. */
+    comments: ({ repository, number }: At) =>
+      world.comments.filter(({ issue }) => issue === `${repository}#${number}`).map(({ by, body }) => `${by}: ${body}`),
+    comment({ repository, number }: At, body: string, by = "ada"): number {
+      const id = 9000 + world.comments.length;
+      world.comments.push({ id, issue: `${repository}#${number}`, body, by });
+      return id;
+    },
+    remove({ repository, number }: At): void {
       world.removed.add(`${repository}#${number}`);
     },
 

@@ -48,12 +48,14 @@ export function pullInGraphQL({ repository, number, title, state }: Pull) {
     isDraft: state === "draft",
     closedAt: open ? null : ENDED,
     mergedAt: state === "merged" ? ENDED : null,
+    updatedAt: open ? "2026-01-02T10:00:00Z" : ENDED,
+    assignees: { nodes: [] },
   };
 }
 
 /** Gives the pull request as the source of an event in the timeline of what it names. */
 export function pullAsSource(pull: Pull) {
-  const { pullState: state, type: _, mergedAt: __, ...rest } = pullInGraphQL(pull);
+  const { title, url, pullState: state, isDraft } = pullInGraphQL(pull);
   const [login, name] = pull.repository.split("/");
-  return { number: pull.number, state, ...rest, repository: { name, owner: { login } } };
+  return { number: pull.number, title, url, state, isDraft, repository: { name, owner: { login } } };
 }

@@ -2,6 +2,8 @@ import { type Answer, type Call, json, refusal } from "./call.ts";
 import { answerCommits, type Commit } from "./commits.ts";
 import { answerGraphQL } from "./graphql.ts";
 import { brokenRule, withoutRights } from "./issue-rules.ts";
+import { answerComments, type HeldComment } from "./comments.ts";
+import { issueInGraphQL } from "./issue-in-graphql.ts";
 import { list } from "./listing.ts";
 import { type Pull, pullAmongIssues, pullAsSource, pullInGraphQL } from "./pulls.ts";
 import type { HeldIssue, Upstream } from "./upstream.ts";
@@ -20,6 +22,11 @@ export type Circumstances = {
   readonly commits: Commit[];
   /** Issues that were deleted, by `owner/repo#n`. */
   readonly removed: Set<string>;
+  /** Issues that were given to another repository: `owner/repo#n` then, and now. */
+  readonly transferred: Map<string, string>;
+  /** The pull request that closed an issue, each as `owner/repo#n`. */
+  readonly closers: Map<string, string>;
+  readonly comments: HeldComment[];
   /** Names that repositories had, and have now. */
   readonly renamed: Map<string, string>;
   readonly archived: Set<string>;
@@ -27,17 +34,19 @@ export type Circumstances = {
   /** When issues were created and last changed, by `owner/repo#n`, in the order of their creation. */
   readonly times: Map<string, { readonly created: string; readonly updated: string }>;
   readonly now: () => Temporal.Instant;
+  /** Who the bot is there. */
+  readonly login: string;
 };
 
 const parts = /^\/repos\/([^/]+\/[^/]+)(?:\/(issues|assignees|commits)(?:\/([^/]+))?)?$/;
 
 /** Answers a call as GitHub does: by `emulate`, with what it lacks added. `known`: issues that a listing shows. */
 export async function answer(call: Call, world: Circumstances, known: ReadonlySet<string>): Promise<Answer> {
-  const { upstream, renamed, archived, issuesOff } = world;
+  const { renamed, archived, issuesOff } = world;
   if (call.path === "/graphql") return answerGraphQL(call, graphQL(world));
 
   const [, repository = "", kind = "", last = ""] = parts.exec(call.path) ?? [];
-  if (repository === "") return byNumber(call, world) ?? upstream.ask(call);
+  if (repository === "") return besides(call, world);
   if (renamed.has(repository)) return moved(call, repository);
   if (kind === "assignees") return world.assignable.includes(last) ? noContent : refusal(404, "Not Found");
   if (kind === "commits") {
@@ -50,11 +59,28 @@ export async function answer(call: Call, world: Circumstances, known: ReadonlySe
   if (issuesOff.has(repository)) return refusal(410, "Issues has been disabled in this repository.");
   if (writes && archived.has(repository)) return refusal(403, "Repository was archived so is read-only.");
   if (world.removed.has(`${repository}#${last}`)) return refusal(410, "This issue was deleted");
+  const now = world.transferred.get(`${repository}#${last}`);
+  if (now !== undefined) return elsewhere(`/repos/${now.replace("#", "/issues/")}`);
   if (last !== "") return writes ? changeIssue(call, world, repository) : readIssue(call, world, repository, last);
   if (writes) return createIssue(call, world, repository);
   if (!world.repositories.has(repository)) return refusal(404, "Not Found");
   const shown = (await issuesOf(world, repository)).filter(({ number }) => known.has(`${repository}#${number}`));
   return list([...shown, ...pullsOf(world, repository).map(pullAmongIssues)], call);
+}
+
+/** What is about neither a repository nor one of its issues. */
+async function besides(call: Call, world: Circumstances): Promise<Answer> {
+  const comments = answerComments(call, {
+    comments: world.comments,
+    login: world.login,
+    exists: (issue) => world.times.has(issue) || world.pulls.has(issue),
+  });
+  if (comments !== null) return comments;
+  const [, repository = ""] = /^\/repos\/([^/]+\/[^/]+)\/issues\/\d+\/labels/.exec(call.path) ?? [];
+  const done = await (byNumber(call, world) ?? world.upstream.ask(call));
+  const number = /\/issues\/(\d+)\/labels/.exec(call.path)?.[1];
+  if (number !== undefined && done.status < 300) touchNumber(world, repository, number);
+  return done;
 }
 
 const noContent: Answer = { status: 204, headers: {}, body: "" };
@@ -64,7 +90,7 @@ export async function issuesOf(world: Circumstances, repository: string): Promis
   const issues = await world.upstream.issues(repository);
   return issues.flatMap((issue) => {
     const key = `${repository}#${issue.number}`;
-    if (world.removed.has(key)) return [];
+    if (world.removed.has(key) || world.transferred.has(key)) return [];
     const { created = issue.created_at, updated = issue.updated_at } = world.times.get(key) ?? {};
     return [{ ...issue, created_at: created, updated_at: updated, closed_at: issue.closed_at && updated }];
   });
@@ -90,9 +116,13 @@ async function changeIssue(call: Call, world: Circumstances, repository: string)
 }
 
 /** Notes when an issue was created or changed. */
-export function touch({ times, now }: Circumstances, repository: string, { body }: Answer): void {
+export function touch(world: Circumstances, repository: string, { body }: Answer): void {
   const { number }: { number: unknown } = JSON.parse(body);
-  const key = `${repository}#${String(number)}`;
+  touchNumber(world, repository, String(number));
+}
+
+function touchNumber({ times, now }: Circumstances, repository: string, number: string): void {
+  const key = `${repository}#${number}`;
   const updated = now().toString();
   times.set(key, { created: times.get(key)?.created ?? updated, updated });
 }
@@ -113,7 +143,10 @@ async function describe(call: Call, world: Circumstances, repository: string): P
 
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
 function moved({ path, query }: Call, repository: string): Answer {
-  const location = `${path.replace(`/repos/${repository}`, `/repositories/of/${repository}`)}?${query.toString()}`;
+  return elsewhere(`${path.replace(`/repos/${repository}`, `/repositories/of/${repository}`)}?${query.toString()}`);
+}
+
+function elsewhere(location: string): Answer {
   return json(301, { message: "Moved Permanently", url: location }, { location });
 }
 
@@ -143,8 +176,7 @@ function graphQL(world: Circumstances) {
       if (pull !== undefined) return pullInGraphQL(pull);
       const issue = (await issuesIn(repository)).find((one) => one.number === number);
       if (issue === undefined) return null;
-      const { title, html_url: url, state, closed_at: closedAt } = issue;
-      return { type: "Issue", title, url, issueState: state.toUpperCase(), closedAt };
+      return issueInGraphQL(issue, world.closers.get(`${repository}#${number}`) ?? null);
     },
   };
 }
