@@ -9,7 +9,7 @@ import type { Environment } from "./config/environment.ts";
 import type { Series } from "./meetings/series.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createPerformer } from "./outbox/performer.ts";
-import { settleEvent, settleTodo } from "./outbox/settle.ts";
+import { settleEvent, settleTodo, todoOf } from "./outbox/settle.ts";
 import { padOptions } from "./pad-access.ts";
 import { openPad } from "./pads/open-pad.ts";
 import type { Chat } from "./ports/chat.ts";
@@ -71,8 +71,9 @@ export function composeWorld(options: {
     }),
     now,
     async settle(record) {
-      if (record.effect.type === "file-issue") {
-        const todo = await store.todos.get(record.effect.todo);
+      const about = todoOf(record);
+      if (about !== null) {
+        const todo = await store.todos.get(about);
         const settled = todo && settleTodo(todo, record, now());
         if (settled !== null && settled !== todo) await store.todos.set(settled.id, settled);
       }

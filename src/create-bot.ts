@@ -3,6 +3,7 @@ import { archivePad, previewArchive } from "./use-cases/archive-pad.ts";
 import { addToAgenda, previewAgendaItem, removeFromAgenda, suggestOwnItems } from "./use-cases/edit-agenda.ts";
 import { editTodo } from "./use-cases/edit-todo.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
+import { keepTodo } from "./use-cases/keep-todo.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
@@ -28,6 +29,7 @@ export function createBot(world: World): Bot {
     editTodo: (...call) => editTodo(world, ...call),
     skipTodo: (...call) => skipTodo(world, ...call),
     finishTodo: (...call) => finishTodo(world, ...call),
+    keepTodo: (...call) => keepTodo(world, ...call),
     retryTodo: (...call) => retryTodo(world, ...call),
     redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),

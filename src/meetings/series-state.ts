@@ -14,6 +14,8 @@ export type SeriesState = {
   readonly changes: MeetingChanges;
   /** When the sweep last read what became of the issues that the pad links to; null: not yet. */
   readonly followedAt: string | null;
+  /** When the sweep last looked whether announcements were made and splits are moot; null: not yet. */
+  readonly lookedAt: string | null;
   /** The scheduled event that stands for the next meeting; `gone`: a person deleted it, it is not made again. */
   readonly event: {
     readonly id: string;

@@ -2,6 +2,7 @@ import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
 import type { Message } from "../reply.ts";
+import type { Over } from "../todos/todo.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
 export type Effect = {
@@ -52,6 +53,8 @@ export type PostAbout =
       readonly cards: readonly (readonly { readonly todo: string; readonly remark: string | null }[])[];
     }
   | { readonly what: "minutes"; readonly meeting: string }
+  /** Whether the issue of a todo that looks done is to be closed. */
+  | { readonly what: "ask to close"; readonly todo: string; readonly why: Over }
   /** To the chair alone; `told` has the keys of what it tells. */
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */

@@ -1,11 +1,13 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
+import { dueCloseAsks } from "./due-close-asks.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
 import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
 import { dueToPaste } from "./due-to-paste.ts";
+import { dueTicks } from "./due-ticks.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueReports } from "./due-reports.ts";
 import type { Facts } from "./facts.ts";
@@ -24,6 +26,8 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueReports(world, facts, due),
     ...dueDiagnostics(world, facts),
     ...(await dueMinutes(world, facts, due)),
+    ...dueTicks(facts),
+    ...dueCloseAsks(world, facts),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];

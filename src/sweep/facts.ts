@@ -114,6 +114,7 @@ function firstState(series: Series, now: Temporal.Instant): SeriesState {
     padTrouble: null,
     changes: { set: null, cancelled: [] },
     followedAt: null,
+    lookedAt: null,
     event: null,
   };
 }

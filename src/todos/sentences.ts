@@ -19,6 +19,11 @@ export const sentences = {
   /** Of a call whose end was never seen, after the last try. */
   stayedUnclear: (why: string) =>
     `${why} I have tried three times. If the issue is there after all, give its address to /todo retry.`,
+  /** A box of an announcement that was made: a line of the issue. */
+  announcedThere: {
+    forum: (name: string, link: string) => `- [x] **${name}**: [the topic](<${link}>)`,
+    site: (name: string, link: string) => `- [x] **${name}**: [the post](<${link}>)`,
+  },
   doneInPad: "The pad marks it as done.",
   /** A title where the line gives none. */
   followUp: (topic: string | null) => (topic === null ? "Follow up on the meeting's notes" : `Follow up on ${topic}`),

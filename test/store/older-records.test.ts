@@ -11,3 +11,10 @@ test("a todo that an earlier version kept, which remembered no words but the las
   const older = JSON.stringify(todo, (key, value: unknown) => (key === "wordings" ? undefined : value));
   expect(todoSchema.parse(JSON.parse(older)).wordings).toEqual([]);
 });
+
+test("records that an earlier version kept, which did not look whether something is done, can be read", () => {
+  const without = (record: object, ...fields: string[]) =>
+    JSON.parse(JSON.stringify(record, (key, value: unknown) => (fields.includes(key) ? undefined : value)));
+  expect(todoSchema.parse(without(todo, "made", "over"))).toMatchObject({ made: [], over: null });
+  expect(seriesStateSchema.parse(without(seriesState, "lookedAt")).lookedAt).toBeNull();
+});

@@ -3,6 +3,7 @@ import type { Effect, EffectRecord, Outcome, PadWrite, PostAbout } from "../../o
 import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
 import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
+import { overSchema } from "./todo.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("reminder"), start: z.string(), lead: z.string() }),
@@ -14,6 +15,7 @@ const postAboutSchema = z.discriminatedUnion("what", [
     cards: z.array(z.array(z.object({ todo: z.string(), remark: z.string().nullable() }))),
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
+  z.object({ what: z.literal("ask to close"), todo: z.string(), why: overSchema }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
 ]) satisfies z.ZodType<PostAbout>;

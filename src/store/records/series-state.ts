@@ -30,5 +30,7 @@ export const seriesStateSchema = z.object({
     cancelled: z.array(z.object({ date: z.string(), reason: z.string() })),
   }),
   followedAt: z.string().nullable().default(null),
+  // a record of an older version has none
+  lookedAt: z.string().nullable().default(null),
   event: z.object({ id: z.string(), date: z.string(), event: chatEventSchema, gone: z.boolean() }).nullable(),
 }) satisfies z.ZodType<SeriesState>;

@@ -30,3 +30,8 @@ export function placesFor(todo: Todo, { announce }: Pick<Series, "announce">): r
     ...others.map((name) => ({ kind: "other", name }) as const),
   ];
 }
+
+/** Whether two are one place: the series has one forum, one site and one list, whatever the notes call them. */
+export function isAt(one: Place, other: Place): boolean {
+  return one.kind === other.kind && (one.kind !== "other" || one.name === other.name);
+}
