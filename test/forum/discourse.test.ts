@@ -126,7 +126,7 @@ test("whatever a forum answers instead, there is a sentence for it, and its sear
     HTML: refused: What HOST answered is no search of Discourse's. Check "announce.forum" in the configuration.
     huge: refused: HOST answers with more than I read. Check "announce.forum" in the configuration.
     slow: later: HOST did not answer in time. I look again in an hour.
-    cut: later: HOST can't be reached. I look again in an hour. If it stays so: Check "announce.forum" in the configuration.
+    cut: later: HOST can't be reached. I look again in an hour. If it stays so, is "announce.forum" right in the configuration?
     overloaded: later: HOST is too busy to search just now. I look again in an hour.
     other JSON: refused: What HOST answered is no search of Discourse's. Check "announce.forum" in the configuration."
   `);
