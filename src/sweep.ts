@@ -2,7 +2,7 @@ import type { Series } from "./meetings/series.ts";
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { dueEffects } from "./sweep/due-effects.ts";
 import { keepFacts, readFacts, recallFacts } from "./sweep/facts.ts";
-import { followLinks } from "./sweep/follow-issues.ts";
+import { followHourly } from "./sweep/follow-issues.ts";
 import { lookForDone } from "./sweep/look-for-done.ts";
 import { performDue } from "./sweep/perform-due.ts";
 import type { TodoState } from "./todos/todo.ts";
@@ -44,7 +44,7 @@ export async function drySweep(world: World): Promise<readonly Effect[]> {
 
 async function sweepSeries(world: World, series: Series): Promise<readonly EffectRecord[]> {
   await keepFacts(world, await readFacts(world, series));
-  await followLinks(world, await recallFacts(world, series));
+  await followHourly(world, await recallFacts(world, series));
   await lookForDone(world, await recallFacts(world, series));
   return performDue(world, series);
 }

@@ -24,6 +24,7 @@ export const sentences = {
     forum: (name: string, link: string) => `- [x] **${name}**: [the topic](<${link}>)`,
     site: (name: string, link: string) => `- [x] **${name}**: [the post](<${link}>)`,
   },
+  issueDeleted: "Its issue was deleted on GitHub, so it is not filed again.",
   doneInPad: "The pad marks it as done.",
   /** A title where the line gives none. */
   followUp: (topic: string | null) => (topic === null ? "Follow up on the meeting's notes" : `Follow up on ${topic}`),

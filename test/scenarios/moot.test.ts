@@ -140,3 +140,19 @@ test("while GitHub can't be asked nothing is asked here either, and nothing is l
     ]
   `);
 });
+
+test("somebody closed the issue meanwhile: the card's button says so, and the card ends", async () => {
+  const { pass, github, discord, story } = await afterMeeting();
+  github.pull({ ...whole, state: "merged" });
+  await pass({ hours: 25 });
+  await github.close({ repository, number: 1 });
+  await pass({ hours: 1 });
+  story();
+  await discord.press("Close", "Ada");
+  expect(story()).toMatchInlineSnapshot(`
+    "Ada> [Close]
+    bot (private)> That one is done already.
+    bot #meetings (edited)> ~~Split pthread_cond_destroy() out of #144~~ [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1) is closed
+      -# hr5hf2b8yp"
+  `);
+});

@@ -2,6 +2,7 @@ import type { SeriesState } from "../../src/meetings/series-state.ts";
 import type { Snapshot } from "../../src/minutes/snapshot.ts";
 import type { MeetingNotes } from "../../src/notes/notes.ts";
 import type { EffectRecord } from "../../src/outbox/effect.ts";
+import type { Delivery } from "../../src/ports/delivery.ts";
 import type { LedgerIssue } from "../../src/ports/store.ts";
 import type { Todo } from "../../src/todos/todo.ts";
 
@@ -178,4 +179,15 @@ export const ledgerIssue: LedgerIssue = {
   closedBy: "harbour/boats#13",
   updatedAt: "2026-03-02T12:30:00Z",
   comments: [{ marker: "meetbot:talked/harbour", body: "Talked about on Monday." }],
+};
+
+export const delivery: Delivery = {
+  version: 1,
+  id: "72d3162e-cc78-11e3-81ab-4c9367dc0958",
+  event: "issues.closed",
+  arrivedAt: "2026-03-02T12:00:00.5Z",
+  issues: [{ owner: "harbour", repo: "boats", number: 12 }],
+  repositories: ["harbour/boats"],
+  changedAt: "2026-03-02T12:00:00Z",
+  taken: true,
 };
