@@ -59,6 +59,10 @@ export type PostAbout =
   | { readonly what: "ask to close"; readonly todo: string; readonly why: Over }
   /** What happened to issues on the forge; `told` has the keys of what it tells. */
   | { readonly what: "news"; readonly told: readonly string[] }
+  /** Minutes of notes that nobody finished; `digest` is that of their part of the pad. */
+  | { readonly what: "draft minutes"; readonly meeting: string; readonly digest: string }
+  /** To the chair, or to all where there is none: a meeting is over, and this was not done. */
+  | { readonly what: "watchdog"; readonly meeting: string; readonly asked: "empty" | "unpublished" }
   /** To the chair alone; `told` has the keys of what it tells. */
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */

@@ -11,6 +11,7 @@ import { dueToPaste } from "./due-to-paste.ts";
 import { dueTicks } from "./due-ticks.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueReports } from "./due-reports.ts";
+import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -30,6 +31,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueNewsPost(world, facts),
     ...dueTicks(facts),
     ...dueCloseAsks(world, facts),
+    ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];

@@ -4,7 +4,7 @@ import { renderSectionBody } from "../plans/sections/section-body.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
 import { linkWrites, writtenLinks } from "./link-writes.ts";
-import { minutesEffectId } from "./minutes-effect.ts";
+import { draftMinutesEffectId, minutesEffectId } from "./minutes-effect.ts";
 import { padEffect } from "./pad-effect.ts";
 
 /**
@@ -38,5 +38,8 @@ export function sectionWrite(world: World, { next, state, todos }: Facts): PadAd
 function minutesAreOut({ series, next, state, effects }: Facts): boolean {
   const held = state.pad === null ? [] : datedMeetings(state.pad.notes).map(({ date }) => date);
   const last = held.filter((date) => next !== null && date < next.meeting.date).at(-1);
-  return last !== undefined && effects.get(minutesEffectId(series, last))?.status === "done";
+  if (last === undefined) return false;
+  return [minutesEffectId(series, last), draftMinutesEffectId(series, last)].some(
+    (id) => effects.get(id)?.status === "done",
+  );
 }

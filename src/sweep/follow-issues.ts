@@ -11,18 +11,24 @@ import { readStates } from "./read-states.ts";
 
 /** Reads what became of every issue that is not long over, and writes down what that changes. Gives false where the forge could not be asked. */
 export async function followIssues(world: World, facts: Facts): Promise<boolean> {
-  return keep(world, await followed(world, facts, followable(facts.todos, facts.now)));
+  return (await followThese(world, facts, followable(facts.todos, facts.now))) !== null;
 }
 
-/** The same for these todos alone. */
-export async function followThese(world: World, facts: Facts, todos: readonly Todo[]): Promise<boolean> {
-  return keep(world, await followed(world, facts, todos));
+/** The same for these todos alone. Gives what was read, by the `issueKey` under which it was asked for; null: the forge could not be asked. */
+export async function followThese(
+  world: World,
+  facts: Facts,
+  todos: readonly Todo[],
+): Promise<ReadonlyMap<string, Reading> | null> {
+  const read = await follow(world, facts, todos);
+  for (const todo of read?.changed ?? []) await world.store.todos.set(todo.id, todo);
+  return read?.readings ?? null;
 }
 
 /** All todos of the series as they are once their issues have been read, as far as the forge answers. Writes nothing. */
 export async function followedTodos(world: World, facts: Facts): Promise<readonly Todo[]> {
-  const read = (await followed(world, facts, followable(facts.todos, facts.now))) ?? [];
-  const changed = new Map(read.map((todo) => [todo.id, todo]));
+  const read = await follow(world, facts, followable(facts.todos, facts.now));
+  const changed = new Map(read?.changed.map((todo) => [todo.id, todo]));
   return facts.todos.map((todo) => changed.get(todo.id) ?? todo);
 }
 
@@ -40,24 +46,22 @@ export async function followHourly(world: World, facts: Facts): Promise<void> {
   }
 }
 
-async function keep({ store }: World, changed: readonly Todo[] | null): Promise<boolean> {
-  for (const todo of changed ?? []) await store.todos.set(todo.id, todo);
-  return changed !== null;
-}
+type Followings = { readonly changed: readonly Todo[]; readonly readings: ReadonlyMap<string, Reading> };
 
-/** Those of the todos that a reading of their issues changes; null: the forge could not be asked. One that moved is read where it is now. */
-async function followed(world: World, facts: Facts, todos: readonly Todo[]): Promise<readonly Todo[] | null> {
+/** Null: the forge could not be asked. An issue that moved is read where it is now. */
+async function follow(world: World, facts: Facts, todos: readonly Todo[]): Promise<Followings | null> {
   const readings = await readAll(world, todos);
   if (readings === null) return null;
-  const next = todos.map((todo) => follow(facts, todo, readings));
+  const next = todos.map((todo) => followOne(facts, todo, readings));
   const moved = next.filter((todo, place) => todo.issue?.url !== todos[place]?.issue?.url);
   const second = moved.length === 0 ? null : await readAll(world, moved);
-  return next
-    .map((todo) => (second !== null && moved.includes(todo) ? follow(facts, todo, second) : todo))
+  const changed = next
+    .map((todo) => (second !== null && moved.includes(todo) ? followOne(facts, todo, second) : todo))
     .filter((todo, place) => todo !== todos[place]);
+  return { changed, readings };
 }
 
-function follow({ series, now }: Facts, todo: Todo, readings: ReadonlyMap<string, Reading>): Todo {
+function followOne({ series, now }: Facts, todo: Todo, readings: ReadonlyMap<string, Reading>): Todo {
   const name = issueNameOf(todo);
   const reading = name === null ? undefined : readings.get(issueKey(name));
   return reading === undefined ? todo : followTodo(todo, reading, { people: series.people, now });

@@ -1,6 +1,6 @@
 import type { Delivery, HookOutcome } from "../ports/delivery.ts";
 import type { World } from "../world.ts";
-import { byArrival } from "./by-arrival.ts";
+import { byArrival } from "../sweep/untaken-deliveries.ts";
 
 /**
  * GitHub delivers again what is at most three days old (https://docs.github.com/en/webhooks/testing-and-troubleshooting-webhooks):

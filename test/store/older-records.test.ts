@@ -18,3 +18,10 @@ test("records that an earlier version kept, which did not look whether something
   expect(todoSchema.parse(without(todo, "made", "over"))).toMatchObject({ made: [], over: null });
   expect(seriesStateSchema.parse(without(seriesState, "lookedAt")).lookedAt).toBeNull();
 });
+
+test("a series that an earlier version kept, which knew of no moved meetings, can be read", () => {
+  const later = new Set(["moved", "writtenSince"]);
+  const older = JSON.stringify(seriesState, (key, value: unknown) => (later.has(key) ? undefined : value));
+  const { changes, pad } = seriesStateSchema.parse(JSON.parse(older));
+  expect([changes.moved, Object.values(pad?.sections ?? {})[0]?.writtenSince]).toEqual([[], null]);
+});

@@ -97,12 +97,15 @@ export const seriesState: SeriesState = {
       nextMeeting: { date: "2026-04-06", start: null, end: null, timeZone: null, callUrl: null, padUrl: null },
       diagnostics: [{ rule: "weekday", line: 1, text: "Sunday, March 2nd", date: "2026-03-02" }],
     },
-    sections: { "2026-03-02": { digest: "d41d8cd98f", since: "2026-03-02T11:00:00Z" } },
+    sections: {
+      "2026-03-02": { digest: "d41d8cd98f", since: "2026-03-02T11:00:00Z", writtenSince: "2026-03-02T10:00:00Z" },
+    },
   },
   padTrouble: { since: "2026-03-02T11:00:00Z", why: "The pad is closed." },
   changes: {
     set: { date: "2026-04-07", start: "10:00", end: null, timeZone: "Europe/Lisbon" },
     cancelled: [{ date: "2026-05-04", reason: "a holiday" }],
+    moved: [{ from: "2026-04-06", to: "2026-04-07" }],
   },
   followedAt: "2024-12-09T11:30:00Z",
   lookedAt: "2024-12-09T11:30:00Z",

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Delivery } from "../../src/ports/delivery.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { deliveryTaker } from "../../src/use-cases/take-delivery.ts";
-import { markTaken, untakenDeliveries } from "../../src/use-cases/untaken-deliveries.ts";
+import { markTaken, untakenDeliveries } from "../../src/sweep/untaken-deliveries.ts";
 import { clockAt } from "../support/clock.ts";
 
 /** A bot to which `tell` delivers that `mirage/mirage#n` changed. */

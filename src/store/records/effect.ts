@@ -17,6 +17,8 @@ const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
   z.object({ what: z.literal("ask to close"), todo: z.string(), why: overSchema }),
   z.object({ what: z.literal("news"), told: z.array(z.string()) }),
+  z.object({ what: z.literal("draft minutes"), meeting: z.string(), digest: z.string() }),
+  z.object({ what: z.literal("watchdog"), meeting: z.string(), asked: z.enum(["empty", "unpublished"]) }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
 ]) satisfies z.ZodType<PostAbout>;

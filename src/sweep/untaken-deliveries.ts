@@ -1,6 +1,10 @@
 import type { Delivery } from "../ports/delivery.ts";
 import type { Store } from "../ports/store.ts";
-import { byArrival } from "./by-arrival.ts";
+
+/** Orders deliveries as they came, the first first. */
+export function byArrival(a: Delivery, b: Delivery): number {
+  return Temporal.Instant.compare(Temporal.Instant.from(a.arrivedAt), Temporal.Instant.from(b.arrivedAt));
+}
 
 /** The deliveries that no sweep has looked at yet, in the order in which they came. */
 export async function untakenDeliveries({ deliveries }: Pick<Store, "deliveries">): Promise<readonly Delivery[]> {
