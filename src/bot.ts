@@ -17,6 +17,8 @@ export type Bot = {
   previewAgendaItem(series: Series, item: string | null, by: Asker): Promise<Reply>;
 
   tellNextMeeting(series: Series): Promise<Reply>;
+  /** What became of the todos since the last meeting. */
+  tellSinceLast(series: Series): Promise<Reply>;
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
   cancelMeeting(series: Series, what: { date: string | null; reason: string }, by: string): Promise<Reply>;
 

@@ -11,6 +11,7 @@ import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
 import { showAgenda } from "./use-cases/show-agenda.ts";
 import { tellStatistics } from "./use-cases/tell-statistics.ts";
 import { suggestMeetings, suggestTodos } from "./use-cases/suggest.ts";
+import { tellSinceLast } from "./use-cases/tell-since-last.ts";
 import { cancelMeeting, setMeeting, tellNextMeeting } from "./use-cases/tell-meetings.ts";
 import type { World } from "./world.ts";
 
@@ -23,6 +24,7 @@ export function createBot(world: World): Bot {
     removeFromAgenda: (...call) => removeFromAgenda(world, ...call),
     previewAgendaItem: (...call) => previewAgendaItem(world, ...call),
     tellNextMeeting: (...call) => tellNextMeeting(world, ...call),
+    tellSinceLast: (...call) => tellSinceLast(world, ...call),
     setMeeting: (...call) => setMeeting(world, ...call),
     cancelMeeting: (...call) => cancelMeeting(world, ...call),
     listTodos: (...call) => listTodos(world, ...call),

@@ -43,6 +43,7 @@ export const replies = {
   notHeld: "did not happen",
   meetingNotHeld: (date: string) => `Noted: the meeting of ${date} did not take place. I ask no more about it.`,
   assumedTime: "Only the day is announced; the time is the usual one.",
+  noSinceLast: "There is nothing to compare yet: it takes a meeting that was held, and the next one to come.",
   nothingToCancel: 'There is no next meeting to cancel. Give its day with "date", such as 2025-01-13.',
   alreadyCancelled: (when: string) => `The meeting on ${when} is cancelled already.`,
   noNextMeeting: (pad: string | null) =>

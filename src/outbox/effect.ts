@@ -55,6 +55,8 @@ export type PostAbout =
       readonly cards: readonly (readonly { readonly todo: string; readonly remark: string | null }[])[];
     }
   | { readonly what: "minutes"; readonly meeting: string }
+  /** To the chair alone: what became of the todos before the meeting that begins then. */
+  | { readonly what: "since last time"; readonly start: string }
   /** Whether the issue of a todo that looks done is to be closed. */
   | { readonly what: "ask to close"; readonly todo: string; readonly why: Over }
   /** What happened to issues on the forge; `told` has the keys of what it tells. */

@@ -1,5 +1,6 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
+import { dueChairReport } from "./due-chair-report.ts";
 import { dueCloseAsks } from "./due-close-asks.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
@@ -28,6 +29,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueReports(world, facts, due),
     ...dueDiagnostics(world, facts),
     ...(await dueMinutes(world, facts, due)),
+    ...(await dueChairReport(world, facts)),
     ...dueNewsPost(world, facts),
     ...dueTicks(facts),
     ...dueCloseAsks(world, facts),

@@ -130,6 +130,8 @@ test("after the next meeting nothing that the bot wrote is taken for news", asyn
       **Pull requests and issues**
       - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release: open
 
+      1 todo is open, for 1 meeting.
+
       The whole notes are in the file
       -# xtdh401mxg
       (file minutes-mirageos-2025-01-27.md)"

@@ -15,6 +15,7 @@ const postAboutSchema = z.discriminatedUnion("what", [
     cards: z.array(z.array(z.object({ todo: z.string(), remark: z.string().nullable() }))),
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
+  z.object({ what: z.literal("since last time"), start: z.string() }),
   z.object({ what: z.literal("ask to close"), todo: z.string(), why: overSchema }),
   z.object({ what: z.literal("news"), told: z.array(z.string()) }),
   z.object({ what: z.literal("draft minutes"), meeting: z.string(), digest: z.string() }),
