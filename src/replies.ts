@@ -1,12 +1,16 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { correctionReplies } from "./replies/correction-replies.ts";
 import { effectLine } from "./replies/effect-line.ts";
+import { outboxReplies } from "./replies/outbox-replies.ts";
+import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   ...padReplies,
   ...correctionReplies,
+  ...outboxReplies,
+  ...meReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",
@@ -95,6 +99,13 @@ export const replies = {
   skipped: (title: string) => `Skipped, and never asked again: ${title}`,
   done: (title: string) => `Done: ${title}`,
   doneAndClosed: (title: string, issue: string) => `Done, and ${issue} is closed: ${title}`,
+  keptOpen: (title: string, issue: string) => `${issue} stays open, and I don't ask again for that: ${title}`,
+  keptAlready: (title: string) => `That is said already, and "${title}" stays open.`,
+  neverAsked: (title: string) => `I have not asked whether "${title}" is to be closed. /todo done closes it.`,
+  askEnded: {
+    closed: (title: string, issue: string) => `~~${title}~~ ${issue} is closed`,
+    kept: (title: string, issue: string) => `${title}: ${issue} stays open`,
+  },
   doneCloseLater: (title: string, issue: string, why: string) =>
     `Done: ${title}. ${issue} could not be closed yet: ${why} I try again by myself.`,
   edited: (title: string, repository: string) => `Changed. It will be filed in ${repository} as "${title}".`,
@@ -128,6 +139,10 @@ export const replies = {
     file: (number: number) => `File ${number}`,
     edit: (number: number) => `Edit ${number}`,
     skip: (number: number) => `Skip ${number}`,
+    retry: (number: number) => `Retry ${number}`,
+    drop: (number: number) => `Drop ${number}`,
+    close: "Close",
+    keep: "Keep",
     publish: "Publish the minutes",
     notHeld: "It did not take place",
   },

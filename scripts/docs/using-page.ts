@@ -1,6 +1,8 @@
 import { commands } from "../../commands/index.ts";
 import type { Command, Subcommand } from "../../src/command.ts";
 import { usageOf } from "../../src/describe-commands.ts";
+import { whoYouAre } from "./who-you-are.ts";
+import { whenDone } from "./when-done.ts";
 
 const head = `# Using the bot
 
@@ -40,7 +42,7 @@ to do by hand.
 
 /** The page on the slash commands, made from the commands themselves. */
 export function usingPage(): string {
-  return [head, ...commands.map(commandSection), wrong].join("\n");
+  return [head, ...commands.map(commandSection), wrong, whoYouAre, whenDone].join("\n");
 }
 
 function commandSection(command: Command): string {

@@ -19,8 +19,8 @@ export type Series = {
   readonly reminders: readonly string[];
   readonly filing: Filing;
   readonly routes: readonly Route[];
-  /** Name in the notes → accounts. */
-  readonly people: Readonly<Record<string, { readonly github: string | null }>>;
+  /** Name in the notes → accounts. `claimed`: a person said so of themselves, where the configuration says nothing. */
+  readonly people: Readonly<Record<string, { readonly github: string | null; readonly claimed?: true }>>;
   readonly announce: Announce;
   /** Who may change things besides those whom Discord lets: chat user ids, or `role:ID`. */
   readonly maintainers: readonly string[];
@@ -53,5 +53,7 @@ export type Announce = {
   readonly forum: string | null;
   readonly tags: readonly string[];
   readonly site: string | null;
+  /** The folder of the site's repository that holds the posts. */
+  readonly posts: string;
   readonly list: string | null;
 };

@@ -24,7 +24,7 @@ export const correctionReplies = {
   /** After what was done: what of it GitHub has not done yet. */
   notYetThere: (why: string) => `On GitHub it is not done yet: ${why} I try again by myself.`,
 
-  isIssue: (title: string, issue: string, before: string | null) =>
+  isIssue: (title: string, issue: string, before: string | null = null) =>
     `Noted: "${title}" is ${issue}.${before === null ? "" : ` ${before} stays as it is.`}`,
   isIssueAlready: (title: string, issue: string) => `"${title}" is ${issue} already.`,
   isIssueOf: (issue: string, title: string, name: string) =>

@@ -7,9 +7,9 @@ import { effectiveTodo } from "../todos/effective.ts";
 import { readingOf } from "../todos/following/reading-of.ts";
 import { issueKey } from "../todos/issue-key.ts";
 import { issueNameOf, showIssue } from "../todos/issue-name.ts";
-import { readIssueName } from "../todos/read-issue-name.ts";
 import type { World } from "../world.ts";
-import { shortNames } from "./find-todo.ts";
+import { findNamedIssue } from "./find-named-issue.ts";
+import { shortNames } from "./short-names.ts";
 import { keepCorrected } from "./keep-corrected.ts";
 import { say } from "./message.ts";
 import { refuseMerged, withTodo } from "./with-todo.ts";
@@ -21,21 +21,18 @@ import { refuseMerged, withTodo } from "./with-todo.ts";
 export function linkTodo(world: World, series: Series, typed: string, issue: string, by: string): Promise<Reply> {
   return withTodo(world, series, typed, async (todo, facts) => {
     refuseMerged(todo, facts);
-    const name = readIssueName(issue);
-    if (name === null) throw new UserError(replies.notAnIssue(issue));
-    const [state] = await world.forge.readStates([name]);
-    if (state == null) throw new UserError(replies.noSuchIssue(issue));
-    const found = { repository: `${name.owner}/${name.repo}`, number: name.number, url: state.url };
+    const { found, state, ended } = await findNamedIssue(world, issue);
+    const [owner = "", repo = ""] = found.repository.split("/");
+    const named = { owner, repo, number: found.number };
     const { title } = effectiveTodo(todo);
-    const isFound = (known: ReturnType<typeof issueNameOf>) => known !== null && issueKey(known) === issueKey(name);
+    const isFound = (known: ReturnType<typeof issueNameOf>) => known !== null && issueKey(known) === issueKey(named);
     const isOver = todo.state === "skipped" || todo.state === "parked";
     if (isFound(issueNameOf(todo)) && !isOver) throw new UserError(replies.isIssueAlready(title, showIssue(found)));
     const other = facts.todos.find((one) => one.id !== todo.id && one.state !== "skipped" && isFound(issueNameOf(one)));
     if (other !== undefined) {
-      const short = shortNames(facts.todos).get(other.id) ?? other.id;
+      const short = shortNames(facts.todos.map(({ id }) => id)).get(other.id) ?? other.id;
       throw new UserError(replies.isIssueOf(showIssue(found), effectiveTodo(other).title, short));
     }
-    const ended = state.state === "closed" || state.state === "merged";
     const change = {
       issue: found,
       followed: readingOf(state),

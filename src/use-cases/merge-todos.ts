@@ -9,7 +9,8 @@ import { showIssue } from "../todos/issue-name.ts";
 import { sentences } from "../todos/sentences.ts";
 import { type Todo, withEvents } from "../todos/todo.ts";
 import type { World } from "../world.ts";
-import { findTodo, shortNames } from "./find-todo.ts";
+import { findTodo } from "./find-todo.ts";
+import { shortNames } from "./short-names.ts";
 import { keepCorrected } from "./keep-corrected.ts";
 import { joined, say } from "./message.ts";
 import { performOwed } from "./perform-owed.ts";
@@ -64,7 +65,7 @@ function refuseCircles(todo: Todo, other: Todo, { todos }: Facts): void {
   if (already !== undefined) throw new UserError(replies.mergedAlready(title, shownAs(already)));
   const further = todos.find(({ id }) => id === other.mergedInto);
   if (further !== undefined) {
-    const name = shortNames(todos).get(further.id) ?? further.id;
+    const name = shortNames(todos.map(({ id }) => id)).get(further.id) ?? further.id;
     throw new UserError(replies.mergeChain(effectiveTodo(other).title, shownAs(further), name));
   }
   const before = todos.filter(({ mergedInto }) => mergedInto === todo.id);

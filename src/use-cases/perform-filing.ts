@@ -14,7 +14,7 @@ export async function draftFiling(world: World, facts: Facts, todo: Todo): Promi
 
 /** Files it; one that got stuck is taken up again. */
 export function performFiling(world: World, facts: Facts, effect: Effect & FileIssue): Promise<EffectRecord> {
-  // The record says whether it is stuck: a crash may have left the todo approved and its filing parked.
-  const stuck = facts.effects.get(effect.id)?.status === "parked";
+  // The record says whether it is stuck: a crash may have left the todo approved and its filing parked. What was dropped is filed where a person names it.
+  const stuck = ["parked", "dropped"].includes(facts.effects.get(effect.id)?.status ?? "");
   return stuck ? world.outbox.retry(effect) : world.outbox.perform(effect);
 }

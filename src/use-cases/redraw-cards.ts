@@ -1,6 +1,7 @@
 import { CallError } from "../errors.ts";
 import type { Series } from "../meetings/series.ts";
 import { recallFacts } from "../sweep/facts.ts";
+import type { PostAbout } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { drawCard } from "./draw-card.ts";
 import { findTodo } from "./find-todo.ts";
@@ -18,10 +19,10 @@ export async function redrawCards(world: World, series: Series, typed: string): 
     ...history.flatMap(({ what, note }) => (what === "merged" && note !== null ? [note] : [])),
   ]);
   for (const { effect, posted } of effects.values()) {
-    if (effect.type !== "post" || effect.about.what !== "report") continue;
-    for (const [place, asked] of effect.about.cards.entries()) {
+    if (effect.type !== "post") continue;
+    for (const [place, asked] of askedAbout(effect.about).entries()) {
       const post = posted[place];
-      if (post === undefined || !asked.some(({ todo }) => touched.has(todo))) continue;
+      if (post === undefined || !asked.some((todo) => touched.has(todo))) continue;
       await redraw(world, series, { channel: effect.channel, post: post.id, todo: id });
     }
   }
@@ -40,4 +41,10 @@ async function redraw(
     if (!(error instanceof CallError)) throw error;
     world.log.warn({ series: series.id, todo, why: error.message }, "A card can't be changed");
   }
+}
+
+/** The todos that each message of a post asks about. */
+function askedAbout(about: PostAbout): readonly (readonly string[])[] {
+  if (about.what === "ask to close") return [[about.todo]];
+  return about.what === "report" ? about.cards.map((card) => card.map(({ todo }) => todo)) : [];
 }

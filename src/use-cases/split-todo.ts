@@ -13,7 +13,8 @@ import { sentences } from "../todos/sentences.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { tellFiling } from "./file-todos.ts";
-import { findTodo, shortNames } from "./find-todo.ts";
+import { findTodo } from "./find-todo.ts";
+import { shortNames } from "./short-names.ts";
 import { withFacts } from "./fresh-facts.ts";
 import { keepCorrected } from "./keep-corrected.ts";
 import { joined, say } from "./message.ts";
@@ -76,7 +77,11 @@ async function filePart(world: World, facts: Facts, todo: Todo): Promise<string>
   const { repository } = effect.draft;
   if (now.issue !== null) return line(now);
   if (now.state !== "parked") return replies.partLater(repository, why ?? "");
-  return replies.partStuck(repository, now.parkedWhy ?? "", shortNames(facts.todos).get(todo.id) ?? todo.id);
+  return replies.partStuck(
+    repository,
+    now.parkedWhy ?? "",
+    shortNames(facts.todos.map(({ id }) => id)).get(todo.id) ?? todo.id,
+  );
 }
 
 function line(todo: Todo): string {

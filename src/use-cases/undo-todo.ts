@@ -14,7 +14,7 @@ import { issueKey } from "../todos/issue-key.ts";
 import { issueNameOf, showIssue } from "../todos/issue-name.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
-import { shortNames } from "./find-todo.ts";
+import { shortNames } from "./short-names.ts";
 import { giveBack } from "./give-back.ts";
 import { keepCorrected } from "./keep-corrected.ts";
 import { joined, say } from "./message.ts";
@@ -25,7 +25,7 @@ import { withTodo } from "./with-todo.ts";
 /** Takes back the last thing that a person corrected about a todo; said again, the one before that. */
 export function undoTodo(world: World, series: Series, typed: string, by: string): Promise<Reply> {
   return withTodo(world, series, typed, async (todo, facts) => {
-    const name = shortNames(facts.todos).get(todo.id) ?? todo.id;
+    const name = shortNames(facts.todos.map(({ id }) => id)).get(todo.id) ?? todo.id;
     const correction = standingCorrections(todo.history).at(-1);
     if (correction === undefined) throw new UserError(whyNothing(todo, name));
     const parts = partsIn(facts, todo);

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { type Followed, type Todo, type TodoBefore, type TodoEdit, todoEvents, todoStates } from "../../todos/todo.ts";
+import {
+  type Followed,
+  type Over,
+  type Todo,
+  type TodoBefore,
+  type TodoEdit,
+  todoEvents,
+  todoStates,
+} from "../../todos/todo.ts";
 import { closeReasonSchema } from "./forge.ts";
 import { notedTodoSchema, todoKindSchema } from "./notes.ts";
 
@@ -34,6 +42,18 @@ const beforeSchema = z.object({
   kind: todoKindSchema,
 }) satisfies z.ZodType<TodoBefore>;
 
+export const overSchema = z.discriminatedUnion("cause", [
+  z.object({ cause: z.literal("announced") }),
+  z.object({ cause: z.enum(["merged", "closed"]), pull: z.string() }),
+  z.object({
+    cause: z.literal("part"),
+    pull: z.string(),
+    title: z.string(),
+    url: z.string(),
+    state: z.enum(["open", "draft", "merged"]),
+  }),
+]) satisfies z.ZodType<Over>;
+
 export const todoSchema = z.object({
   version: z.literal(1),
   id: z.string(),
@@ -52,9 +72,21 @@ export const todoSchema = z.object({
   partOf: z.string().nullable().default(null),
   state: z.enum(todoStates),
   issue: issueSchema.nullable(),
-  // a record of an older version has none of these three
+  // a record of an older version has none of these
   followed: followedSchema.nullable().default(null),
   owners: z.array(z.string()).nullable().default(null),
+  made: z
+    .array(
+      z.object({
+        kind: z.enum(["forum", "site", "list", "other"]),
+        name: z.string(),
+        link: z.string().nullable(),
+        box: z.string().nullable(),
+        refused: z.boolean(),
+      }),
+    )
+    .default([]),
+  over: overSchema.nullable().default(null),
   history: z
     .array(
       z.object({

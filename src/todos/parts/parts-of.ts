@@ -29,6 +29,8 @@ function part(todo: Todo, repository: string, { at, by }: { readonly at: string;
     state: "approved",
     issue: null,
     followed: null,
+    made: [],
+    over: null,
     history: [{ at, what: "approved", by, note: null }],
     remark: null,
     parkedWhy: null,
