@@ -121,7 +121,7 @@ test("of two that are one the second is closed as a duplicate that names the fir
 
       - To do: tell people what is new in the unikernel base (Ada) → [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
 
-      1 todo is open, for 1 meeting.
+      1 todo is open, from the meeting before.
 
       The whole notes are in the file
       (file minutes-mirageos-2025-01-20.md)"
