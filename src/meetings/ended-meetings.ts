@@ -1,11 +1,10 @@
 import type { MeetingNotes } from "../notes/notes.ts";
 import { datedMeetings } from "./dated-meetings.ts";
 import { historyEnds } from "./history.ts";
-import { endInstant, hasBegun } from "./instants.ts";
-import type { Meeting } from "./meeting.ts";
-import { asMeeting } from "./pad-meetings.ts";
+import { endInstant } from "./instants.ts";
 import type { Series } from "./series.ts";
 import type { SeriesState } from "./series-state.ts";
+import { isWrittenAbout, meetingOf } from "./written-about.ts";
 
 /** A meeting whose notes are ready to be worked on. */
 export type EndedMeeting = {
@@ -31,12 +30,9 @@ export function endedMeetings(series: Series, state: SeriesState, now: Temporal.
   return datedMeetings(pad.notes).flatMap((meeting) => {
     const { date } = meeting;
     const quietSince = pad.sections[date]?.since;
-    const held: Meeting =
-      changes.set?.date === date && changes.set.start !== null ? changes.set : asMeeting(series, meeting, date);
+    const held = meetingOf(series, changes, meeting);
     const end = endInstant(held);
-    if (quietSince === undefined || cancelled.has(date) || isEmpty(meeting)) return [];
-    const untouched = !hasBegun(held, Temporal.Instant.from(quietSince));
-    if (untouched && meeting.participants.length + meeting.decisions.length === 0) return [];
+    if (quietSince === undefined || cancelled.has(date) || !isWrittenAbout(meeting, held, quietSince)) return [];
     if (!isReached(end, now) || !isReached(quietUntil(quietSince, series), now)) return [];
     return [{ meeting, date, quietSince, automatic: isReached(earliest, end) }];
   });
@@ -48,8 +44,4 @@ function quietUntil(since: string, series: Series): Temporal.Instant {
 
 function isReached(instant: Temporal.Instant, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(instant, now) <= 0;
-}
-
-function isEmpty({ participants, topics, todos, decisions }: MeetingNotes): boolean {
-  return participants.length + todos.length + decisions.length === 0 && topics.every(({ lines }) => lines.length === 0);
 }

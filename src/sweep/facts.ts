@@ -1,4 +1,5 @@
 import { PadError } from "../errors.ts";
+import { heldDates } from "../meetings/held-dates.ts";
 import { nextMeeting } from "../meetings/next-meeting.ts";
 import type { NextMeeting } from "../meetings/meeting.ts";
 import { trackSections } from "../meetings/sections.ts";
@@ -20,6 +21,8 @@ export type Facts = {
   /** The outbox of this series by effect id. */
   readonly effects: ReadonlyMap<string, EffectRecord>;
   readonly next: NextMeeting | null;
+  /** The ISO dates of the meetings that were held, earliest first. */
+  readonly held: readonly string[];
   /** Where people open the pad; null for a file. */
   readonly padLink: string | null;
 };
@@ -65,7 +68,13 @@ async function join(
   const records = (await world.store.effects.all()).filter((record) => record.effect.series === series.id);
   const effects = new Map(records.map((record) => [record.effect.id, record]));
   const next = nextMeeting(series, state.pad?.notes ?? null, state.changes, now);
-  return { series, now, state, todos, effects, next, padLink: world.pad(series).link };
+  const held = heldDates(series, state, records.flatMap(recordedDate), now);
+  return { series, now, state, todos, effects, next, held, padLink: world.pad(series).link };
+}
+
+/** The meeting of which minutes were made: its snapshot is kept, and the outbox tells of it without reading that. */
+function recordedDate({ effect }: EffectRecord): readonly string[] {
+  return effect.type === "post" && effect.about.what === "minutes" ? [effect.about.meeting] : [];
 }
 
 /** What a series' pad is read with. */
