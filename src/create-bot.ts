@@ -8,7 +8,9 @@ import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
 import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
 import { showAgenda } from "./use-cases/show-agenda.ts";
+import { showTodo } from "./use-cases/show-todo.ts";
 import { suggestMeetings, suggestTodos } from "./use-cases/suggest.ts";
+import { suggestTodoWords } from "./use-cases/suggest-todo-words.ts";
 import { cancelMeeting, setMeeting, tellNextMeeting } from "./use-cases/tell-meetings.ts";
 import type { World } from "./world.ts";
 
@@ -24,6 +26,7 @@ export function createBot(world: World): Bot {
     setMeeting: (...call) => setMeeting(world, ...call),
     cancelMeeting: (...call) => cancelMeeting(world, ...call),
     listTodos: (...call) => listTodos(world, ...call),
+    showTodo: (...call) => showTodo(world, ...call),
     fileTodos: (...call) => fileTodos(world, ...call),
     editTodo: (...call) => editTodo(world, ...call),
     skipTodo: (...call) => skipTodo(world, ...call),
@@ -36,6 +39,7 @@ export function createBot(world: World): Bot {
     previewArchive: (...call) => previewArchive(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),
     suggestMeetings: (...call) => suggestMeetings(world, ...call),
+    suggestTodoWords: (...call) => suggestTodoWords(world, ...call),
     suggestOwnItems: (...call) => suggestOwnItems(world, ...call),
   };
 }

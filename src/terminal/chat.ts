@@ -21,6 +21,7 @@ export function terminalChat(options: {
   return {
     times: "plain",
     textLimit: Number.MAX_SAFE_INTEGER,
+    carries: () => true,
     post(channel, message, ref) {
       show(message, channel.startsWith("terminal:@") ? replies.sentToChair : replies.posted);
       const posted = { id: ref, url: null };
