@@ -4,6 +4,7 @@ import { channelPattern, checkChannel } from "./checks/channel.ts";
 import { checkMaintainer, checkPerson, maintainerPattern, personPattern } from "./checks/person.ts";
 import { checkLead } from "./checks/duration.ts";
 import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
+import { allowedPattern, checkAllowed } from "./checks/repository.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
 import { checkZone } from "./checks/zone.ts";
 import { checked, repository, words } from "./field.ts";
@@ -128,6 +129,14 @@ const series = z.strictObject({
     description: "How todos become issues.",
     examples: [{ default: "mirage/mirage", repositories: ["mirage/*"] }],
   }),
+  comments: z
+    .array(checked(checkAllowed).meta({ pattern: allowedPattern }))
+    .default([])
+    .meta({
+      description:
+        "Where the bot keeps one comment under each pull request and issue that a meeting talked about, with links to the minutes: `owner/repo`, or `owner/*` for all of an owner's.",
+      examples: [["mirage/*"]],
+    }),
   routes: z
     .array(route)
     .default([])

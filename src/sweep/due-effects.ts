@@ -1,5 +1,6 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
+import { dueComments } from "./due-comments.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -24,6 +25,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueReports(world, facts, due),
     ...dueDiagnostics(world, facts),
     ...(await dueMinutes(world, facts, due)),
+    ...(await dueComments(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];
