@@ -15,7 +15,11 @@ export function showTodo(world: World, series: Series, typed: string): Promise<R
     const todo = findTodo(facts.todos, typed);
     const names = shortNames(facts.todos);
     const nameOf = (id: string): string => names.get(id) ?? id;
-    const earlier = facts.todos.find(({ id }) => id === todo.replaces);
+    const titleOf = (id: string | null): string | null => {
+      const other = facts.todos.find((one) => one.id === id);
+      return other === undefined ? null : effectiveTodo(other).title;
+    };
+    const earlier = titleOf(todo.replaces);
     const view = storyView({
       todo,
       name: nameOf(todo.id),
@@ -24,7 +28,8 @@ export function showTodo(world: World, series: Series, typed: string): Promise<R
       padLink: facts.padLink,
       times: world.chat.times,
       waiting: waitingFor(todo, facts.effects.values()).map(({ effect, why }) => ({ what: effectLine(effect), why })),
-      replaces: earlier === undefined ? null : { name: nameOf(earlier.id), title: effectiveTodo(earlier, null).title },
+      titleOf,
+      replaces: todo.replaces === null || earlier === null ? null : { name: nameOf(todo.replaces), title: earlier },
     });
     return say(world.templates.render("todo-show", view));
   });

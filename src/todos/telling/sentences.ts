@@ -2,8 +2,12 @@ import { dayInWords } from "../../meetings/date-in-words.ts";
 import type { TodoEvent } from "../todo.ts";
 import type { StoryEvent } from "./story-of.ts";
 
-/** Who is spoken of in a todo's story: who said it, and how a login is called. */
-export type Spoken = { readonly speaker: string | null; readonly nameOf: (login: string) => string };
+/** What is spoken of in a todo's story: who said it, how a login is called, and the title of another todo by its id, if there is one. */
+export type Spoken = {
+  readonly speaker: string | null;
+  readonly nameOf: (login: string) => string;
+  readonly titleOf: (id: string) => string | null;
+};
 
 type Sentence = (event: StoryEvent, spoken: Spoken) => string;
 
@@ -36,7 +40,10 @@ const sentences = {
   undone: ({ note, ...event }) => `${by("taken back")(event)}${told(note)}`,
   kept: ({ note, ...event }) => `${by("kept open")(event)}${told(note)}`,
   deleted: ({ note, ...event }) => `${by("said to be no todo")(event)}${told(note)}`,
-  merged: ({ note, ...event }) => `${by("made a part of another todo")(event)}${told(note)}`,
+  merged: ({ note, ...event }, { titleOf }) => {
+    const title = note === null ? null : titleOf(note);
+    return by(`put together with ${title === null ? "another todo" : `“${title}”`}`)(event);
+  },
   split: ({ note, ...event }) => `${by("split over several repositories")(event)}${told(note)}`,
   filed: (event) => (namedIn(event) === null ? `filed as an issue${told(event.note)}` : "filed as"),
   parked: ({ note }) => `got stuck${told(note)}`,

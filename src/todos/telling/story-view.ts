@@ -21,6 +21,8 @@ export type StoryInput = {
   readonly times: TimeForm;
   /** What is still to be done to the outside for it, in words, and why it is not done yet. */
   readonly waiting: readonly { readonly what: string; readonly why: string | null }[];
+  /** The title of another todo by its id; null: there is none. */
+  readonly titleOf: (id: string) => string | null;
   /** The earlier todo that it may be, or be a part of: its short name and title. */
   readonly replaces: { readonly name: string; readonly title: string } | null;
 };
@@ -50,12 +52,12 @@ export function storyView(input: StoryInput) {
   };
 }
 
-function eventView(event: StoryEvent, { todo, series }: StoryInput, times: TimeForm) {
+function eventView(event: StoryEvent, { todo, series, titleOf }: StoryInput, times: TimeForm) {
   const named = namedIn(event);
   const nameOf = (login: string): string => nameBehind(login, series.people) ?? login;
   return {
     day: event.at === null ? null : showDay(Temporal.Instant.from(event.at), times, series.timeZone),
-    text: eventSentence(event, { speaker: todo.noted.speaker, nameOf }),
+    text: eventSentence(event, { speaker: todo.noted.speaker, nameOf, titleOf }),
     link: named === null ? null : { name: named, url: issueLink(named, todo.issue) },
   };
 }

@@ -16,7 +16,8 @@ const issue = { repository: "mirage/tcp-stack", number: 12, url: "https://github
 /** The answer to /todo show, in the terminal's form. */
 function told(change: Partial<Todo>, held: readonly string[] = []): string {
   const todo = { ...fresh, ...change };
-  const shared = { name: "k3f9", series, held, times: "plain", waiting: [], replaces: null } as const;
+  const titleOf = () => null;
+  const shared = { name: "k3f9", series, held, times: "plain", waiting: [], titleOf, replaces: null } as const;
   return templates.render("todo-show", storyView({ todo, padLink: "https://pad.example.org/abc", ...shared }));
 }
 
@@ -31,7 +32,7 @@ test("each thing that can happen to a todo is a sentence", () => {
     edited: "title, kind",
     linked: "mirage/x#12",
     undone: "skipped",
-    merged: "k3f9",
+    merged: "k3f9q0x2aa",
     split: "mirage/x, mirage/y",
     filed: "mirage/x#12",
     parked: "GitHub refused.",
@@ -40,7 +41,8 @@ test("each thing that can happen to a todo is a sentence", () => {
     moved: "mirage/y#3",
     reassigned: "hannesm, ada",
   };
-  const spoken = { speaker: "Jules", nameOf: (login: string) => login };
+  const titleOf = (id: string) => (id === "k3f9q0x2aa" ? "Cut a release" : null);
+  const spoken = { speaker: "Jules", nameOf: (login: string) => login, titleOf };
   const sentences = todoEvents.map((what) => {
     const happened = event(what, notes[what] ?? null, "Ada");
     return [eventSentence(happened, spoken), namedIn(happened) ?? ""].join(" ").trim();
@@ -58,7 +60,7 @@ test("each thing that can happen to a todo is a sentence", () => {
     taken back by Ada: skipped
     kept open by Ada
     said to be no todo by Ada
-    made a part of another todo by Ada: k3f9
+    put together with “Cut a release” by Ada
     split over several repositories by Ada: mirage/x, mirage/y
     filed as mirage/x#12
     got stuck: GitHub refused.
