@@ -41,6 +41,9 @@ export type Bot = {
   previewMinutes(series: Series, date: string | null, how: { diagnostics: boolean }): Promise<Reply>;
   publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
 
+  /** How many todos are open, how old they are, and how fast they are closed. */
+  tellStatistics(series: Series): Promise<Reply>;
+
   /** Moves the old meetings of the pad to a note that a person made for them. */
   archivePad(series: Series, what: Archiving, by: Asker): Promise<Reply>;
   previewArchive(series: Series, what: Archiving): Promise<Reply>;

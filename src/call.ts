@@ -57,7 +57,14 @@ export function yes(call: Call, name: string): boolean {
   return call.options[name] === true;
 }
 
-/** Whether a person may change things in a series: whoever manages the server, and whom the configuration names. */
-export function maintains({ id, roles, mayManage }: Person, { maintainers }: Series): boolean {
-  return mayManage || maintainers.some((entry) => entry === id || roles.some((role) => entry === `role:${role}`));
+/**
+ * Whether a person may change things in a series: whoever manages the server, and whom the configuration names. The chair is
+ * named by their id, so that the buttons of what they are told in private work there, where nobody has roles or rights.
+ */
+export function maintains({ id, roles, mayManage }: Person, { maintainers, chair }: Series): boolean {
+  return (
+    mayManage ||
+    id === chair ||
+    maintainers.some((entry) => entry === id || roles.some((role) => entry === `role:${role}`))
+  );
 }

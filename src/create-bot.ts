@@ -9,6 +9,7 @@ import { redrawCards } from "./use-cases/redraw-cards.ts";
 import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
 import { showAgenda } from "./use-cases/show-agenda.ts";
 import { showTodo } from "./use-cases/show-todo.ts";
+import { tellStatistics } from "./use-cases/tell-statistics.ts";
 import { suggestMeetings, suggestTodos } from "./use-cases/suggest.ts";
 import { suggestTodoWords } from "./use-cases/suggest-todo-words.ts";
 import { cancelMeeting, setMeeting, tellNextMeeting } from "./use-cases/tell-meetings.ts";
@@ -35,6 +36,7 @@ export function createBot(world: World): Bot {
     redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),
     publishMinutes: (...call) => publishMinutes(world, ...call),
+    tellStatistics: (...call) => tellStatistics(world, ...call),
     archivePad: (...call) => archivePad(world, ...call),
     previewArchive: (...call) => previewArchive(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),

@@ -26,7 +26,7 @@ export const replies = {
   notANumber: (name: string, typed: string) => `"${name}" must be a number, such as 3; got "${typed}".`,
   notYesOrNo: (name: string, typed: string) => `"${name}" must be yes or no; got "${typed}".`,
   notAllowed: (series: string) =>
-    `Only the maintainers of ${series} can do this: people who manage this server, and those under "maintainers" in the configuration.`,
+    `Only the maintainers of ${series} can do this: people who manage this server, the chair, and those under "maintainers" in the configuration.`,
   noSuchSeries: (typed: string, known: readonly string[]) =>
     `There is no series "${typed}". There are: ${known.join(", ")}.`,
   whichSeries: (known: readonly string[]) => `Which series do you mean? Add "series" with one of: ${known.join(", ")}.`,
@@ -39,6 +39,9 @@ export const replies = {
   stillInPad: (when: string) =>
     `The pad still says ${when}. Change its heading, too: the agenda and the notes belong to the date above them.`,
   meetingCancelled: (date: string) => `The meeting of ${date} is cancelled, and the channel is told why.`,
+  /** Why a meeting is cancelled that was to be before; a button of Discord has to have room for it. */
+  notHeld: "did not happen",
+  meetingNotHeld: (date: string) => `Noted: the meeting of ${date} did not take place. I ask no more about it.`,
   assumedTime: "Only the day is announced; the time is the usual one.",
   nothingToCancel: 'There is no next meeting to cancel. Give its day with "date", such as 2025-01-13.',
   alreadyCancelled: (when: string) => `The meeting on ${when} is cancelled already.`,
@@ -123,6 +126,8 @@ export const replies = {
     file: (number: number) => `File ${number}`,
     edit: (number: number) => `Edit ${number}`,
     skip: (number: number) => `Skip ${number}`,
+    publish: "Publish the minutes",
+    notHeld: "It did not take place",
   },
   issueLink: (issue: string, url: string) => `[${issue}](${url})`,
   decided: (number: number, title: string, end: string) => `~~${number}. ${title}~~ ${end}`,

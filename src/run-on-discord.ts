@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { parseChannel } from "./discord/channel.ts";
 import { type Discord, startDiscord } from "./discord/gateway.ts";
 import type { Opened } from "./open-bot.ts";
+import { receiveWebHooks } from "./receive-web-hooks.ts";
 import { reportAccess } from "./report-access.ts";
 import { runCommand, suggestValues } from "./run-command.ts";
 import { sweep } from "./sweep.ts";
@@ -78,8 +79,10 @@ async function serveHealth(
   seen: { connection: Discord | null; lastSweep: Temporal.Instant | null },
 ) {
   const startedAt = world.now();
+  const secret = environment.github.webhookSecret;
   const app = createWeb({
     metrics,
+    ...(secret !== null && { hooks: receiveWebHooks(world, secret) }),
     health: () => ({
       version: about.version,
       now: world.now(),
@@ -91,6 +94,6 @@ async function serveHealth(
   });
   const { host, port } = environment;
   const web = await serveWeb({ app, host, port });
-  log.info({ host, port: web.port }, "Serving /healthz and /metrics");
+  log.info({ host, port: web.port, webHooks: secret !== null }, "Serving /healthz and /metrics");
   return web;
 }

@@ -1,9 +1,12 @@
 import type { Series } from "./meetings/series.ts";
+import type { Delivery } from "./ports/delivery.ts";
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { dueEffects } from "./sweep/due-effects.ts";
 import { keepFacts, readFacts, recallFacts } from "./sweep/facts.ts";
-import { followLinks } from "./sweep/follow-issues.ts";
+import { followDeliveries, isOutdated } from "./sweep/follow-deliveries.ts";
+import { followHourly } from "./sweep/follow-issues.ts";
 import { performDue } from "./sweep/perform-due.ts";
+import { markTaken, untakenDeliveries } from "./sweep/untaken-deliveries.ts";
 import type { TodoState } from "./todos/todo.ts";
 import type { World } from "./world.ts";
 
@@ -17,14 +20,22 @@ export type Swept = {
 export async function sweep(world: World): Promise<Swept> {
   const performed: EffectRecord[] = [];
   const failed: { series: string; error: unknown }[] = [];
+  const deliveries = await untakenDeliveries(world.store);
+  const again = new Set<Delivery>();
   for (const series of world.series) {
     try {
-      performed.push(...(await world.store.exclusively(() => sweepSeries(world, series))));
+      const swept = await world.store.exclusively(() => sweepSeries(world, series, deliveries));
+      performed.push(...swept.performed);
+      for (const delivery of swept.again) again.add(delivery);
     } catch (error) {
       failed.push({ series: series.id, error });
       world.log.error({ series: series.id, error }, "The sweep of a series broke off");
     }
   }
+  const looked = deliveries.filter((delivery) =>
+    failed.length === 0 ? !again.has(delivery) : isOutdated(delivery, world.now()),
+  );
+  await markTaken(world.store, looked);
   for (const record of performed) logRecord(world, record);
   await measure(world, performed, failed.length > 0);
   return { performed, failed };
@@ -41,10 +52,11 @@ export async function drySweep(world: World): Promise<readonly Effect[]> {
   return effects;
 }
 
-async function sweepSeries(world: World, series: Series): Promise<readonly EffectRecord[]> {
+async function sweepSeries(world: World, series: Series, deliveries: readonly Delivery[]) {
   await keepFacts(world, await readFacts(world, series));
-  await followLinks(world, await recallFacts(world, series));
-  return performDue(world, series);
+  const again = await followDeliveries(world, await recallFacts(world, series), deliveries);
+  await followHourly(world, await recallFacts(world, series));
+  return { performed: await performDue(world, series), again };
 }
 
 async function measure({ metrics, store, now }: World, performed: readonly EffectRecord[], failed: boolean) {

@@ -10,7 +10,8 @@ The same commands work in Discord, at the prompt of \`npm start\`, and once from
 In the shell and at the prompt options are written \`--title "Cut a release"\` or \`title:"Cut a release"\`, and a word without a
 name fills the first option that has none.
 
-Commands marked *maintainers* are for people who manage the server and those whom \`maintainers\` names in the configuration.
+Commands marked *maintainers* are for people who manage the server and those whom \`maintainers\` and \`chair\` name in the
+configuration.
 Everything that goes wrong is told to the asker alone.
 `;
 

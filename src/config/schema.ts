@@ -113,7 +113,7 @@ const series = z.strictObject({
     .default([])
     .meta({
       description:
-        "Who may change things, besides those who manage the server: ids of people on Discord, in quotes, or `role:ID`.",
+        "Who may change things, besides the chair and those who manage the server: ids of people on Discord, in quotes, or `role:ID`.",
       examples: [["role:345678901234567890"]],
     }),
   chair: checked(checkPerson)
@@ -121,7 +121,7 @@ const series = z.strictObject({
     .default(null)
     .meta({
       description:
-        "Who is told, by a direct message, what looks like a mistake in the notes: the id of a person on Discord, in quotes.",
+        "Who is told, by a direct message, what looks like a mistake in the notes, and asked when a day after a meeting its notes are empty or its minutes not published: the id of a person on Discord, in quotes. They may do what maintainers may.",
       examples: ["456789012345678901"],
       pattern: personPattern,
     }),

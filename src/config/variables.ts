@@ -92,7 +92,8 @@ export const variables = [
   },
   {
     name: "GITHUB_WEBHOOK_SECRET",
-    description: "The secret of GitHub's web hooks. Nothing listens for them yet.",
+    description:
+      "The secret of GitHub's web hooks. With it the bot takes them at `/hooks/github`; without it, it finds changes by asking GitHub.",
     fallback: null,
     example: "a long random text",
     isSecret: true,
@@ -136,7 +137,7 @@ export const variables = [
   {
     name: "HOST",
     description:
-      "The address that the web server (health, metrics) listens on: this machine alone, unless you say `0.0.0.0`.",
+      "The address that the web server (health, metrics, web hooks) listens on: this machine alone, unless you say `0.0.0.0`.",
     fallback: "127.0.0.1",
     example: "127.0.0.1",
     isSecret: false,

@@ -1,4 +1,4 @@
-import { RESTJSONErrorCodes, Routes, SnowflakeUtil } from "discord.js";
+import { MessageFlags, RESTJSONErrorCodes, Routes, SnowflakeUtil } from "discord.js";
 import { z } from "zod";
 import type { Chat, PostedMessage } from "../ports/chat.ts";
 import { unlessGone } from "./api.ts";
@@ -21,12 +21,17 @@ const pageLength = 100;
 export function discordPosts(api: Api, self: () => Promise<string>): Pick<Chat, "post" | "findPost" | "amendPost"> {
   const placeOf = createPlaces(api);
   return {
-    async post(channel, message, ref) {
+    async post(channel, message, ref, { quiet } = { quiet: false }) {
       const place = await placeOf(channel);
       const { body, files } = messageBody({ ...message, text: withRef(message.text, ref) }, { ephemeral: false });
       const made = await api.call("post", Routes.channelMessages(place.channel), messageShape, {
         attempt: place.posting,
-        body: { ...body, nonce: nonceOf(ref), enforce_nonce: true },
+        body: {
+          ...body,
+          flags: body.flags | (quiet ? MessageFlags.SuppressNotifications : 0),
+          nonce: nonceOf(ref),
+          enforce_nonce: true,
+        },
         files,
       });
       return posted(place, made.id);

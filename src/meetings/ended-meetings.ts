@@ -2,6 +2,7 @@ import type { MeetingNotes } from "../notes/notes.ts";
 import { datedMeetings } from "./dated-meetings.ts";
 import { historyEnds } from "./history.ts";
 import { endInstant } from "./instants.ts";
+import { quietUntil } from "./quiet.ts";
 import type { Series } from "./series.ts";
 import type { SeriesState } from "./series-state.ts";
 import { isWrittenAbout, meetingOf } from "./written-about.ts";
@@ -36,10 +37,6 @@ export function endedMeetings(series: Series, state: SeriesState, now: Temporal.
     if (!isReached(end, now) || !isReached(quietUntil(quietSince, series), now)) return [];
     return [{ meeting, date, quietSince, automatic: isReached(earliest, end) }];
   });
-}
-
-function quietUntil(since: string, series: Series): Temporal.Instant {
-  return Temporal.Instant.from(since).toZonedDateTimeISO(series.timeZone).add(series.filing.quiet).toInstant();
 }
 
 function isReached(instant: Temporal.Instant, now: Temporal.Instant): boolean {

@@ -33,6 +33,10 @@ export function isOver(meeting: Meeting, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(endInstant(meeting), now) <= 0;
 }
 
+export function laterOf(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) < 0 ? other : one;
+}
+
 function at(meeting: Meeting, time: string, daysLater: number): Temporal.Instant {
   return Temporal.PlainDate.from(meeting.date)
     .add({ days: daysLater })

@@ -27,4 +27,6 @@ export type MeetingChanges = {
   readonly set: Meeting | null;
   /** Cancelled by `/meeting cancel`: the dates, with the reason. */
   readonly cancelled: readonly { readonly date: string; readonly reason: string }[];
+  /** Which days' meetings `/meeting set` put on another day: ISO dates. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
 };

@@ -21,10 +21,8 @@ export type OpenTodo = {
  * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too.
  */
 export function openTodos(todos: readonly Todo[], date: string): readonly OpenTodo[] {
-  const earlier = todos.filter(({ meeting }) => isDated(meeting) && meeting < date);
-  const last = earlier.reduce((latest, { meeting }) => (meeting > latest ? meeting : latest), "");
-  return todos
-    .filter((todo) => isOpen(todo, last))
+  const last = lastMeeting(todos, date);
+  return openBefore(todos, date)
     .toSorted((one, other) => compare(firstMeeting(one), firstMeeting(other)) || one.noted.line - other.noted.line)
     .map((todo) => {
       const { title, repository, assignees } = effectiveTodo(todo);
@@ -33,6 +31,17 @@ export function openTodos(todos: readonly Todo[], date: string): readonly OpenTo
       const issue = todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url };
       return { title, repository, assignees, issue, since, firstMeeting: first };
     });
+}
+
+/** The same todos, in their own order. */
+export function openBefore(todos: readonly Todo[], date: string): readonly Todo[] {
+  const last = lastMeeting(todos, date);
+  return todos.filter((todo) => isOpen(todo, last));
+}
+
+function lastMeeting(todos: readonly Todo[], date: string): string {
+  const earlier = todos.filter(({ meeting }) => isDated(meeting) && meeting < date);
+  return earlier.reduce((latest, { meeting }) => (meeting > latest ? meeting : latest), "");
 }
 
 function isOpen({ state, noted, inPad, meeting }: Todo, last: string): boolean {

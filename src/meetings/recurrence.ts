@@ -24,18 +24,40 @@ export function* occurrences(
   last: Meeting | null,
   from: Temporal.Instant,
 ): Generator<Occurrence> {
-  const timed = byHour.test(text) || (ownStart.test(text) ? ownTime.test(text) : (last?.start ?? null) !== null);
   const rule = ruleOf(text, timeZone, last);
   let next = rule.next(from.toZonedDateTimeISO(timeZone), true);
   while (next !== null) {
-    const local = next.toPlainDateTime();
-    yield {
-      date: local.toPlainDate().toString(),
-      start: timed ? local.toPlainTime().toString({ smallestUnit: "minute" }) : null,
-      timeZone: next.timeZoneId,
-    };
+    yield occurrenceAt(next, isTimed(text, last));
     next = rule.next(next, false);
   }
+}
+
+/** The same dates from an instant back to the rule's start, latest first. */
+export function* occurrencesBefore(
+  text: string,
+  timeZone: string,
+  last: Meeting | null,
+  from: Temporal.Instant,
+): Generator<Occurrence> {
+  const rule = ruleOf(text, timeZone, last);
+  let previous = rule.previous(from.toZonedDateTimeISO(timeZone), true);
+  while (previous !== null) {
+    yield occurrenceAt(previous, isTimed(text, last));
+    previous = rule.previous(previous, false);
+  }
+}
+
+function isTimed(text: string, last: Meeting | null): boolean {
+  return byHour.test(text) || (ownStart.test(text) ? ownTime.test(text) : (last?.start ?? null) !== null);
+}
+
+function occurrenceAt(at: Temporal.ZonedDateTime, timed: boolean): Occurrence {
+  const local = at.toPlainDateTime();
+  return {
+    date: local.toPlainDate().toString(),
+    start: timed ? local.toPlainTime().toString({ smallestUnit: "minute" }) : null,
+    timeZone: at.timeZoneId,
+  };
 }
 
 /** What is wrong with the text of a recurrence rule, in the words of its reader; null: nothing. */

@@ -1,7 +1,9 @@
 import { digest } from "../digest.ts";
 import type { Notes } from "../notes/notes.ts";
 import { withoutOwnLinks } from "../notes/references/own-links.ts";
-import type { PadState } from "./series-state.ts";
+import { quietUntil } from "./quiet.ts";
+import type { Series } from "./series.ts";
+import type { PadSection, PadState } from "./series-state.ts";
 
 type Sections = PadState["sections"];
 
@@ -14,7 +16,12 @@ export const scheduleKey = "schedule";
  * Parts of one date count together. Blanks around a line count for nothing, nor do the links that the bot writes behind
  * todos: it would wait for itself to be quiet.
  */
-export function trackSections(previous: Sections | null, notes: Notes, text: string, now: Temporal.Instant): Sections {
+export function trackSections(
+  previous: Sections | null,
+  notes: Notes,
+  text: string,
+  { series, now }: { readonly series: Series; readonly now: Temporal.Instant },
+): Sections {
   const lines = text.split(/\r\n|\r|\n/).map(withoutOwnLinks);
   const parts = new Map([[scheduleKey, schedule(notes)]]);
   for (const { date, line, endLine } of notes.meetings) {
@@ -29,9 +36,16 @@ export function trackSections(previous: Sections | null, notes: Notes, text: str
     const found = digest(part);
     const fresh = previous === null && key === scheduleKey ? Temporal.Instant.fromEpochMilliseconds(0) : now;
     const before = previous?.[key];
-    return [key, { digest: found, since: before?.digest === found ? before.since : fresh.toString() }] as const;
+    if (before?.digest === found) return [key, before] as const;
+    const writtenSince = before === undefined ? null : goesOnSince(before, series, now);
+    return [key, { digest: found, since: fresh.toString(), writtenSince }] as const;
   });
   return Object.fromEntries(sections);
+}
+
+/** Of a part that has changed now: since when it is written at; null where it had come to rest before. */
+function goesOnSince({ since, writtenSince }: PadSection, series: Series, now: Temporal.Instant): string | null {
+  return Temporal.Instant.compare(quietUntil(since, series), now) > 0 ? (writtenSince ?? since) : null;
 }
 
 function schedule(notes: Notes): string {

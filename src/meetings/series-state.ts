@@ -23,11 +23,16 @@ export type SeriesState = {
   } | null;
 };
 
-/** The pad as last read: its text, what was understood of it, and since when each meeting's part has been as it is. */
+/**
+ * The pad as last read: its text, what was understood of it, and of each meeting's part since when it has been as it is, and
+ * since when it has been written at without a rest of `filing.quiet` (null: as long as it is as it is).
+ */
 export type PadState = {
   readonly version: string;
   readonly readAt: string;
   readonly text: string;
   readonly notes: Notes;
-  readonly sections: Readonly<Record<string, { readonly digest: string; readonly since: string }>>;
+  readonly sections: Readonly<Record<string, PadSection>>;
 };
+
+export type PadSection = { readonly digest: string; readonly since: string; readonly writtenSince: string | null };

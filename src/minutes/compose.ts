@@ -7,7 +7,8 @@ import { showHours } from "../meetings/show-time.ts";
 import type { MeetingNotes, Topic } from "../notes/notes.ts";
 import type { IssueState } from "../ports/forge.ts";
 import type { Todo } from "../todos/todo.ts";
-import type { Minutes, MinutesDecision, MinutesTodo, MinutesTopic } from "./minutes.ts";
+import type { Statistics } from "../todos/statistics.ts";
+import type { Minutes, MinutesDecision, MinutesStanding, MinutesTodo, MinutesTopic } from "./minutes.ts";
 import { minutesReferences } from "./minutes-references.ts";
 import { minutesTodo, standingOf } from "./minutes-todo.ts";
 
@@ -22,10 +23,15 @@ export type MinutesInput = {
   readonly states: ReadonlyMap<string, IssueState | null> | null;
   readonly next: NextMeeting | null;
   readonly padLink: string | null;
+  /** Whether nobody has finished the notes. */
+  readonly isDraft: boolean;
+  /** Of all todos of the series. */
+  readonly statistics: Statistics;
 };
 
 /** Puts a meeting's record together from its notes, the todos as they stand and the forge's states. */
-export function composeMinutes({ series, date, notes, todos, states, next, padLink }: MinutesInput): Minutes {
+export function composeMinutes(input: MinutesInput): Minutes {
+  const { series, date, notes, todos, states, next, padLink, isDraft, statistics } = input;
   const placed = todos
     .toSorted((one, other) => one.noted.line - other.noted.line)
     .map((todo) => ({ todo, topic: topicOf(todo, notes.topics), standing: standingOf(todo) }));
@@ -45,6 +51,8 @@ export function composeMinutes({ series, date, notes, todos, states, next, padLi
   );
   return {
     series: series.title,
+    isDraft,
+    date,
     day: dayInWords(Temporal.PlainDate.from(date)),
     hours: showHours(asMeeting(series, notes, date)),
     participants: notes.participants,
@@ -65,7 +73,18 @@ export function composeMinutes({ series, date, notes, todos, states, next, padLi
         ? null
         : { day: dayInWords(Temporal.PlainDate.from(next.meeting.date)), hours: showHours(next.meeting) },
     padLink,
+    standing: standingOfAll(statistics),
   };
+}
+
+/** Of how few closed todos a median says nothing. */
+const tooFew = 4;
+
+/** What is new stands in the minutes anyway: there is something to tell where something is older, or enough was closed. */
+function standingOfAll({ open, ages, oldest, pace: all }: Statistics): MinutesStanding | null {
+  const pace = all !== null && all.of >= tooFew ? all : null;
+  if ((oldest ?? 0) === 0 && pace === null) return null;
+  return { open, fresh: ages[0]?.count ?? 0, oldest, pace };
 }
 
 /** The topic in whose lines the todo stands, else the one that it names; null: it stands by itself. */

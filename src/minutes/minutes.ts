@@ -1,6 +1,10 @@
 /** The record of one meeting, as data for the templates. All texts are the pad's or GitHub's own: hostile until escaped. */
 export type Minutes = {
   readonly series: string;
+  /** Whether these are published only because nobody finished the notes. */
+  readonly isDraft: boolean;
+  /** ISO date of the meeting. */
+  readonly date: string;
   /** `Monday 9 December 2024`. */
   readonly day: string;
   /** `10:00–12:00 (Europe/Paris)`; null where the notes don't say. */
@@ -21,6 +25,17 @@ export type Minutes = {
   readonly statesKnown: boolean;
   readonly next: { readonly day: string; readonly hours: string | null } | null;
   readonly padLink: string | null;
+  /** How the todos of the series stand as a whole; null: there is nothing to tell that is not told above. */
+  readonly standing: MinutesStanding | null;
+};
+
+/** `fresh`: how many of the open ones are new; `oldest`: the age of the oldest, in meetings; null: none is open. */
+export type MinutesStanding = {
+  readonly open: number;
+  readonly fresh: number;
+  readonly oldest: number | null;
+  /** Within how many days half of what was closed was closed; null: too little was for that to mean anything. */
+  readonly pace: { readonly days: number; readonly of: number } | null;
 };
 
 export type MinutesTopic = {

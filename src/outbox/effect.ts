@@ -37,6 +37,8 @@ export type Post = {
   readonly type: "post";
   readonly channel: string;
   readonly messages: readonly Message[];
+  /** Whether nobody's device is to ring for it. */
+  readonly quiet?: boolean | undefined;
   readonly about: PostAbout;
 };
 /** What a post is about; enough to tell whether it was made before, and to draw its cards anew. */
@@ -52,6 +54,12 @@ export type PostAbout =
       readonly cards: readonly (readonly { readonly todo: string; readonly remark: string | null }[])[];
     }
   | { readonly what: "minutes"; readonly meeting: string }
+  /** What happened to issues on the forge; `told` has the keys of what it tells. */
+  | { readonly what: "news"; readonly told: readonly string[] }
+  /** Minutes of notes that nobody finished; `digest` is that of their part of the pad. */
+  | { readonly what: "draft minutes"; readonly meeting: string; readonly digest: string }
+  /** To the chair, or to all where there is none: a meeting is over, and this was not done. */
+  | { readonly what: "watchdog"; readonly meeting: string; readonly asked: "empty" | "unpublished" }
   /** To the chair alone; `told` has the keys of what it tells. */
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
@@ -87,8 +95,20 @@ export type ArchiveWrite = { readonly what: "archive"; readonly to: string; read
 export type PadAddition =
   | { readonly what: "agenda-item" | "take-back"; readonly item: string; readonly by: string; readonly date: string }
   | { readonly what: "section"; readonly meeting: Meeting; readonly body: string }
+  | LinkWrite;
+/** What stands behind a todo that was filed. `round`: how often its issue has been opened again, where it has. */
+export type LinkWrite =
   | { readonly what: "link"; readonly todo: string; readonly issue: string }
-  | { readonly what: "closed"; readonly todo: string; readonly issue: string; readonly closedBy: string | null };
+  | {
+      readonly what: "closed";
+      readonly todo: string;
+      readonly issue: string;
+      readonly closedBy: string | null;
+      readonly round?: number | undefined;
+    }
+  | { readonly what: "reopened"; readonly todo: string; readonly issue: string; readonly round: number }
+  | { readonly what: "moved"; readonly todo: string; readonly issue: string; readonly from: string }
+  | { readonly what: "vanished"; readonly todo: string; readonly issue: string };
 /** What a write put in, and took out of, the pad's text; `line` is 1-based, of the text after. */
 export type PadChange = { readonly line: number; readonly removed: string; readonly inserted: string };
 

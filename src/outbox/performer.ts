@@ -40,7 +40,8 @@ export function createPerformer({
         case "post": {
           const message = effect.messages[posted.length];
           if (message === undefined) return { outcome: { type: effect.type, posted } };
-          return { message: await chat.post(effect.channel, message, messageRef(effect.id, posted.length)) };
+          const ref = messageRef(effect.id, posted.length);
+          return { message: await chat.post(effect.channel, message, ref, { quiet: effect.quiet === true }) };
         }
         case "create-event": {
           const eventId = await chat.createEvent(effect.channel, effect.event, digest(effect.id));

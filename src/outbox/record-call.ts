@@ -1,6 +1,6 @@
 import { CallError } from "../errors.ts";
 import type { PostedMessage } from "../ports/chat.ts";
-import type { Effect, EffectRecord, Outcome, PostAbout } from "./effect.ts";
+import type { Effect, EffectRecord, Outcome, Post } from "./effect.ts";
 
 /** How long an effect that is refused is tried again before it is left to a person. */
 const PATIENCE = { hours: 24 };
@@ -87,13 +87,12 @@ export function compact(record: EffectRecord): EffectRecord {
 /** Whether a refusal is left to a person at once: of an issue that can't be filed or commented on, of an inbox that is closed, of a pad in which nobody asked us to write. */
 function parksAtOnce(effect: Effect): boolean {
   if (effect.type === "write-pad") return effect.by === null;
-  return (
-    effect.type === "file-issue" || effect.type === "comment" || (effect.type === "post" && isPrivate(effect.about))
-  );
+  return effect.type === "file-issue" || effect.type === "comment" || (effect.type === "post" && isPrivate(effect));
 }
 
-function isPrivate({ what }: PostAbout): boolean {
-  return what === "diagnostics" || what === "to paste";
+/** Whether it goes to one person: see `Post`. */
+function isPrivate({ channel }: Post): boolean {
+  return channel.includes(":@");
 }
 
 function postpone(record: EffectRecord, why: string, until: Temporal.Instant, now: Temporal.Instant): EffectRecord {

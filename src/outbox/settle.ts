@@ -16,7 +16,7 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
     const issue = { repository, number, url };
     const filed: TodoEvent = { at: now.toString(), what: "filed", by: null, note: showIssue(issue) };
     return withEvents(
-      { ...next, state: "filed", issue, followed: asFiled(record.outcome.issue, now), remark, parkedWhy: null },
+      { ...next, state: "filed", issue, followed: asFiled(record.outcome.issue), remark, parkedWhy: null },
       filed,
     );
   }

@@ -1,10 +1,11 @@
 import type { NotesContext } from "../notes/read-notes.ts";
-import type { PadAddition, PadObstacle } from "../outbox/effect.ts";
+import type { LinkWrite, PadAddition, PadObstacle } from "../outbox/effect.ts";
 import type { Todo } from "../todos/todo.ts";
 import { addAgendaItem } from "./agenda/add-agenda-item.ts";
 import { removeAgendaItem } from "./agenda/remove-agenda-item.ts";
-import { closeLink } from "./links/close-link.ts";
+import { closedOwnLink, deletedOwnLink, ownLink } from "../notes/references/own-links.ts";
 import { linkIssue } from "./links/link-issue.ts";
+import { rewordLink } from "./links/reword-link.ts";
 import type { PadEdit } from "./pad-edit.ts";
 import { addNextSection } from "./sections/add-next-section.ts";
 
@@ -21,11 +22,28 @@ export function editFor(
     case "section":
       return addNextSection({ ...write, context });
     case "link":
-    case "closed": {
+    case "closed":
+    case "reopened":
+    case "moved":
+    case "vanished": {
       const todo = todos.find(({ id }) => id === write.todo);
       if (todo === undefined) return { plan: () => null, obstacle: () => "gone" };
-      const link = { todo, known: todos, issue: write.issue, context };
-      return write.what === "link" ? linkIssue(link) : closeLink({ ...link, closedBy: write.closedBy });
+      const link = { todo, known: todos, context };
+      if (write.what === "link") return linkIssue({ ...link, issue: write.issue });
+      const issue = write.what === "moved" ? write.from : write.issue;
+      return rewordLink({ ...link, issue, words: wordsFor(write) });
     }
+  }
+}
+
+function wordsFor(write: Exclude<LinkWrite, { readonly what: "link" }>): string {
+  switch (write.what) {
+    case "closed":
+      return closedOwnLink(write.issue, write.closedBy);
+    case "vanished":
+      return deletedOwnLink(write.issue);
+    case "reopened":
+    case "moved":
+      return ownLink(write.issue);
   }
 }

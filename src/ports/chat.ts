@@ -18,8 +18,8 @@ export type ChatEvent = {
  * `CallError`.
  */
 export type Chat = {
-  /** Posts the message once; `ref` goes with it so that it can be found again. Splitting is the caller's business. */
-  post(channel: string, message: Message, ref: string): Promise<PostedMessage>;
+  /** Posts the message once; `ref` goes with it so that it can be found again. `quiet`: nobody's device rings. Splitting is the caller's business. */
+  post(channel: string, message: Message, ref: string, how?: { readonly quiet: boolean }): Promise<PostedMessage>;
 
   /** Finds the message that was posted with `ref` since; null: it is not there. */
   findPost(channel: string, ref: string, since: Temporal.Instant): Promise<PostedMessage | null>;

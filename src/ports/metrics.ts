@@ -1,6 +1,7 @@
 import type { PadError } from "../errors.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import type { TodoState } from "../todos/todo.ts";
+import type { HookOutcome } from "./delivery.ts";
 
 /** Counts what happens, for whoever watches the bot from outside. Nothing here fails or waits. */
 export type Metrics = {
@@ -15,4 +16,7 @@ export type Metrics = {
 
   /** A pad was read: it had changed, it had not, or why it could not be read. */
   padRead(outcome: "changed" | "unchanged" | PadError["reason"]): void;
+
+  /** A web hook came, and this came of it. */
+  webHookCame(outcome: HookOutcome): void;
 };

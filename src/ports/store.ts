@@ -2,6 +2,7 @@ import type { SeriesState } from "../meetings/series-state.ts";
 import type { Snapshot } from "../minutes/snapshot.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import type { Todo } from "../todos/todo.ts";
+import type { Delivery } from "./delivery.ts";
 import type { CommentDraft, IssueState } from "./forge.ts";
 
 /** Records of one sort by key. Every write is durable when its promise resolves. */
@@ -35,6 +36,8 @@ export type Store = {
   readonly snapshots: Collection<Snapshot>;
   /** By `owner/repo#n`. */
   readonly ledger: Collection<LedgerIssue>;
+  /** By the delivery's id. Written outside of turns, too: a web hook can't wait for one. */
+  readonly deliveries: Collection<Delivery>;
 
   /**
    * Runs `work` while no other work runs, in this process or another on the same data; all that decides and performs

@@ -14,6 +14,12 @@ export function padWriteLine(write: PadWrite): string {
       return `${write.issue} behind its todo`;
     case "closed":
       return `that ${write.issue} is closed`;
+    case "reopened":
+      return `that ${write.issue} is open again`;
+    case "moved":
+      return `that ${write.from} is ${write.issue} now`;
+    case "vanished":
+      return `that ${write.issue} was deleted`;
     case "archive":
       return `move all meetings but the newest ${write.keep} to ${write.to}`;
   }
@@ -35,6 +41,8 @@ export function effectLine(effect: Effect): string {
         return `give the chair, ${effect.channel}, the part of the meeting of ${effect.about.date} to paste (${effect.id})`;
       if (effect.about.what === "diagnostics")
         return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
+      if (effect.about.what === "watchdog")
+        return `ask ${effect.channel} about the meeting of ${effect.about.meeting}, ${effect.about.asked} (${effect.id})`;
       return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;
     case "create-event":
       return `put into the calendar: ${effect.event.name}, ${effect.date}`;

@@ -7,7 +7,14 @@ import type { Store } from "../ports/store.ts";
 import { createCollection } from "./collection.ts";
 import { openDatabase } from "./database.ts";
 import { openFileLock } from "./file-lock.ts";
-import { effectRecordSchema, ledgerIssueSchema, seriesStateSchema, snapshotSchema, todoSchema } from "./records.ts";
+import {
+  deliverySchema,
+  effectRecordSchema,
+  ledgerIssueSchema,
+  seriesStateSchema,
+  snapshotSchema,
+  todoSchema,
+} from "./records.ts";
 import { serialization } from "./serialization.ts";
 import { createSqliteAdapter } from "./sqlite-adapter.ts";
 import { createTurns, type Patience } from "./turns.ts";
@@ -40,6 +47,7 @@ export async function openStore(options: { folder: string; log?: Log; patience?:
     effects: collection("effects", effectRecordSchema),
     snapshots: collection("snapshots", snapshotSchema),
     ledger: collection("ledger", ledgerIssueSchema),
+    deliveries: collection("deliveries", deliverySchema),
     exclusively: (work) => turns.exclusively(work),
     writable: () => isWritable(database),
     async close() {

@@ -6,9 +6,11 @@ import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
 import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
+import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueReports } from "./due-reports.ts";
+import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -26,6 +28,8 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueDiagnostics(world, facts),
     ...(await dueMinutes(world, facts, due)),
     ...(await dueComments(world, facts)),
+    ...dueNewsPost(world, facts),
+    ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];

@@ -1,22 +1,22 @@
 import { datedMeetings } from "../meetings/dated-meetings.ts";
 import type { Effect, PadAddition } from "../outbox/effect.ts";
 import { renderSectionBody } from "../plans/sections/section-body.ts";
-import { showIssue } from "../todos/issue-name.ts";
-import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
-import { minutesEffectId } from "./minutes-effect.ts";
+import { linkWrites, writtenLinks } from "./link-writes.ts";
+import { draftMinutesEffectId, minutesEffectId } from "./minutes-effect.ts";
 import { padEffect } from "./pad-effect.ts";
 
 /**
- * What the bot writes into the pad unasked: the issue behind each todo that it filed, later that it is closed, and the next
+ * What the bot writes into the pad unasked: the issue behind each todo that it filed, later what became of it, and the next
  * meeting's part once the last one's minutes are out.
  */
 export function duePadWrites(world: World, facts: Facts): readonly Effect[] {
   const { series, todos, state } = facts;
   if (!series.writePad || state.pad === null || state.padTrouble !== null) return [];
   const isNew = ({ id }: Effect): boolean => !facts.effects.has(id);
-  const links = todos.flatMap((todo) => linkWrite(facts, todo) ?? []).map((write) => padEffect(series, write));
+  const written = writtenLinks(facts);
+  const links = todos.flatMap((todo) => linkWrites(todo, written)).map((write) => padEffect(series, write));
   const section = minutesAreOut(facts) ? sectionWrite(world, facts) : null;
   const parts = section === null ? [] : [padEffect(series, section)];
   return [...links.filter(isNew).slice(0, atOnce), ...parts.filter(isNew)];
@@ -35,18 +35,11 @@ export function sectionWrite(world: World, { next, state, todos }: Facts): PadAd
   return { what: "section", meeting: { date, start, end, timeZone }, body };
 }
 
-/** The issue of a todo that stands in the pad; what became of it, where the bot wrote the issue there before. */
-function linkWrite({ series, effects }: Facts, { id, issue, inPad, state }: Todo): PadAddition | null {
-  if (issue === null || !inPad) return null;
-  const link: PadAddition = { what: "link", todo: id, issue: showIssue(issue) };
-  if (state === "filed") return link;
-  const written = effects.get(padEffect(series, link).id)?.outcome;
-  const isLinked = written?.type === "write-pad" && written.changes.length > 0;
-  return state === "closed" && isLinked ? { ...link, what: "closed", closedBy: null } : null;
-}
-
 function minutesAreOut({ series, next, state, effects }: Facts): boolean {
   const held = state.pad === null ? [] : datedMeetings(state.pad.notes).map(({ date }) => date);
   const last = held.filter((date) => next !== null && date < next.meeting.date).at(-1);
-  return last !== undefined && effects.get(minutesEffectId(series, last))?.status === "done";
+  if (last === undefined) return false;
+  return [minutesEffectId(series, last), draftMinutesEffectId(series, last)].some(
+    (id) => effects.get(id)?.status === "done",
+  );
 }

@@ -74,7 +74,9 @@ async function join(
 
 /** The meeting of which minutes were made: its snapshot is kept, and the outbox tells of it without reading that. */
 function recordedDate({ effect }: EffectRecord): readonly string[] {
-  return effect.type === "post" && effect.about.what === "minutes" ? [effect.about.meeting] : [];
+  if (effect.type !== "post") return [];
+  const { about } = effect;
+  return about.what === "minutes" || about.what === "draft minutes" ? [about.meeting] : [];
 }
 
 /** What a series' pad is read with. */
@@ -90,7 +92,7 @@ async function readPad(world: World, series: Series, state: SeriesState, now: Te
     world.metrics.padRead(read === null ? "unchanged" : "changed");
     if (read === null) return { ...state, padTrouble: null };
     const notes = readNotes(read.text, notesContext(series, now));
-    const sections = trackSections(state.pad?.sections ?? null, notes, read.text, now);
+    const sections = trackSections(state.pad?.sections ?? null, notes, read.text, { series, now });
     return {
       ...state,
       padTrouble: null,
@@ -121,7 +123,7 @@ function firstState(series: Series, now: Temporal.Instant): SeriesState {
     firstSeen: now.toString(),
     pad: null,
     padTrouble: null,
-    changes: { set: null, cancelled: [] },
+    changes: { set: null, cancelled: [], moved: [] },
     followedAt: null,
     event: null,
   };

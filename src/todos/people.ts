@@ -18,6 +18,14 @@ export function resolvePeople(names: readonly string[], people: Series["people"]
   return { logins: distinct(logins), names: distinct(unknown) };
 }
 
+/** Turns logins into the names that the notes have for them; one that the series does not know stays, as `@login`. */
+export function namesOf(logins: readonly string[], people: Series["people"]): readonly string[] {
+  return logins.map((one) => {
+    const found = Object.entries(people).find(([, { github }]) => github?.toLowerCase() === one.toLowerCase());
+    return found?.[0] ?? `@${one}`;
+  });
+}
+
 /** A login as GitHub allows it: letters, digits and single hyphens, 39 at most. */
 const login = /^@([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
 

@@ -19,6 +19,7 @@ export const sentences = {
   /** Of a call whose end was never seen, after the last try. */
   stayedUnclear: (why: string) =>
     `${why} I have tried three times. If the issue is there after all, give its address to /todo retry.`,
+  issueDeleted: "Its issue was deleted on GitHub, so it is not filed again.",
   doneInPad: "The pad marks it as done.",
   /** A title where the line gives none. */
   followUp: (topic: string | null) => (topic === null ? "Follow up on the meeting's notes" : `Follow up on ${topic}`),

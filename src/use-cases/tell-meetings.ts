@@ -1,9 +1,12 @@
 import type { WhenTyped } from "../bot.ts";
 import { UserError } from "../errors.ts";
-import { endInstant } from "../meetings/instants.ts";
+import { datedMeetings } from "../meetings/dated-meetings.ts";
+import { endInstant, isOver } from "../meetings/instants.ts";
 import type { Meeting, NextMeeting } from "../meetings/meeting.ts";
 import type { MeetingChanges } from "../meetings/meeting.ts";
+import { movesAfter } from "../meetings/moves.ts";
 import type { Series } from "../meetings/series.ts";
+import { meetingOf } from "../meetings/written-about.ts";
 import { showMeeting } from "../meetings/show-time.ts";
 import { replies } from "../replies.ts";
 import type { Reply } from "../reply.ts";
@@ -35,16 +38,17 @@ function describe(world: World, next: NextMeeting): readonly string[] {
 /** Sets the next meeting; it counts more than the pad until it is over. People who were told otherwise are told at once. */
 export function setMeeting(world: World, series: Series, when: WhenTyped, by: string): Promise<Reply> {
   const meeting = readMeeting(when, series);
-  return change(world, series, by, ({ now, state: { changes } }) => {
+  return change(world, series, by, ({ now, next, state: { changes } }) => {
     if (Temporal.Instant.compare(endInstant(meeting), now) <= 0) {
       throw new UserError(replies.inThePast(showMeeting(meeting, world.chat.times)));
     }
     const cancelled = changes.cancelled.filter(({ date }) => date !== meeting.date);
-    return [{ set: meeting, cancelled }, replies.meetingSet(showMeeting(meeting, world.chat.times))];
+    const moved = movesAfter(changes.moved, { next, set: meeting, now });
+    return [{ set: meeting, cancelled, moved }, replies.meetingSet(showMeeting(meeting, world.chat.times))];
   });
 }
 
-/** Cancels the next meeting, or the one of a day; the channel is told, with the reason. */
+/** Cancels the next meeting, or the one of a day; the channel is told, with the reason, unless that day's is over. */
 export function cancelMeeting(
   world: World,
   series: Series,
@@ -52,15 +56,22 @@ export function cancelMeeting(
   by: string,
 ): Promise<Reply> {
   const named = date === null ? null : readDate(date);
-  return change(world, series, by, ({ next, state: { changes } }) => {
+  return change(world, series, by, (facts) => {
+    const { next, state } = facts;
+    const { changes } = state;
     const day = named ?? next?.meeting.date;
     if (day === undefined) throw new UserError(replies.nothingToCancel);
     if (changes.cancelled.some((one) => one.date === day)) throw new UserError(replies.alreadyCancelled(day));
-    return [
-      { set: changes.set, cancelled: [...changes.cancelled, { date: day, reason }] },
-      replies.meetingCancelled(day),
-    ];
+    const told = isOver(meetingOn(day, facts), facts.now) ? replies.meetingNotHeld(day) : replies.meetingCancelled(day);
+    return [{ ...changes, cancelled: [...changes.cancelled, { date: day, reason }] }, told];
   });
+}
+
+/** The meeting of a day as the pad has it, at the hours that a person set. */
+function meetingOn(date: string, { series, state: { pad, changes } }: Facts): Meeting {
+  const part = pad === null ? undefined : datedMeetings(pad.notes).find((one) => one.date === date);
+  if (part !== undefined) return meetingOf(series, changes, part);
+  return changes.set?.date === date ? changes.set : { date, start: null, end: null, timeZone: series.timeZone };
 }
 
 function change(

@@ -1,17 +1,21 @@
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import type { HookOutcome } from "../ports/delivery.ts";
 import { type HealthFacts, judgeHealth } from "./health.ts";
+import type { HookRequest } from "./hook-request.ts";
+import { addHookRoute } from "./hook-route.ts";
 import type { MetricsPage } from "./metrics.ts";
 
 /**
  * Gives the bot's web pages: `/healthz` (200, or 503 where something is wrong) and `/metrics` for Prometheus. They are for this
- * machine, tell no secret, and can change nothing.
+ * machine, tell no secret, and can change nothing. With `hooks` there is `POST /hooks/github`, too, which the world may reach.
  */
 export function createWeb(options: {
   health: () => HealthFacts;
   metrics: Pick<MetricsPage, "contentType" | "render">;
+  hooks?: (request: HookRequest) => Promise<HookOutcome>;
 }): Hono {
-  const { health, metrics } = options;
+  const { health, metrics, hooks } = options;
   const web = new Hono();
   web.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
   web.use(async (context, next) => {
@@ -25,5 +29,6 @@ export function createWeb(options: {
   web.get("/metrics", async (context) =>
     context.body(await metrics.render(), 200, { "Content-Type": metrics.contentType }),
   );
+  if (hooks !== undefined) addHookRoute(web, hooks);
   return web;
 }

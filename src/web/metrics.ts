@@ -41,6 +41,12 @@ export function createMetrics(): MetricsPage {
     labelNames: ["outcome"],
     registers,
   });
+  const hooks = new Counter({
+    name: "meetbot_web_hooks_total",
+    help: "Web hooks that came, by what came of them.",
+    labelNames: ["outcome"],
+    registers,
+  });
   return {
     sweepEnded(at, failed) {
       sweeps.inc({ outcome: failed ? "failed" : "done" });
@@ -51,6 +57,7 @@ export function createMetrics(): MetricsPage {
       for (const state of todoStates) todos.set({ state }, counts[state] ?? 0);
     },
     padRead: (outcome) => pads.inc({ outcome }),
+    webHookCame: (outcome) => hooks.inc({ outcome }),
     contentType: registry.contentType,
     render: () => registry.metrics(),
   };

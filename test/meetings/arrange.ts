@@ -34,7 +34,7 @@ export function aSeries(own: Partial<Series> = {}): Series {
   };
 }
 
-export const unchanged: MeetingChanges = { set: null, cancelled: [] };
+export const unchanged: MeetingChanges = { set: null, cancelled: [], moved: [] };
 
 /** An instant as the clock in Paris shows it: `2025-01-13 09:45`. */
 export function paris(local: string): Temporal.Instant {

@@ -11,7 +11,7 @@ function readings(...texts: readonly (readonly [time: string, text: string])[]):
   const state = texts.reduce<PadState | null>((before, [time, text]) => {
     const now = paris(time);
     const notes = padOf(text, now);
-    const sections = trackSections(before?.sections ?? null, notes, text, now);
+    const sections = trackSections(before?.sections ?? null, notes, text, { series: aSeries(), now });
     return { version: time, readAt: now.toString(), text, notes, sections };
   }, null);
   if (state === null) throw new Error("a pad has been read at least once");

@@ -22,7 +22,7 @@ function held(now: string, more: { recorded?: readonly string[]; changes?: Parti
   const { recorded = [], changes = {} } = more;
   const first = paris("2025-01-05 12:00");
   const notes = padOf(text, first);
-  const sections = trackSections(null, notes, text, first);
+  const sections = trackSections(null, notes, text, { series: aSeries(), now: first });
   const pad = { version: "1", readAt: first.toString(), text, notes, sections };
   const dates = heldDates(aSeries(), { pad, changes: { ...unchanged, ...changes } }, recorded, paris(now));
   return dates.join(", ") || "none";

@@ -8,6 +8,7 @@ import { renderMinutes } from "../../src/minutes/render.ts";
 import type { IssueState } from "../../src/ports/forge.ts";
 import { liquidTemplates } from "../../src/templates/liquid.ts";
 import { reconcile } from "../../src/todos/reconcile.ts";
+import { type Statistics, statistics } from "../../src/todos/statistics.ts";
 import type { Todo } from "../../src/todos/todo.ts";
 import { aSeries, padOf, paris, unchanged } from "../meetings/arrange.ts";
 import { plainState } from "../support/issue-state.ts";
@@ -71,9 +72,15 @@ const states = new Map<string, IssueState | null>([
   ["harbour/secret#1", null],
 ]);
 
-type Given = { text?: string; change?: (todo: Todo) => Partial<Todo>; states?: typeof states | null };
+type Given = {
+  text?: string;
+  isDraft?: boolean;
+  numbers?: Partial<Statistics>;
+  change?: (todo: Todo) => Partial<Todo>;
+  states?: typeof states | null;
+};
 
-function minutes({ text = pad, change, states: found = states }: Given = {}) {
+function minutes({ text = pad, change, states: found = states, isDraft = false, numbers }: Given = {}) {
   const series = aSeries();
   const now = paris("2024-12-10 09:00");
   const notes = padOf(text, now);
@@ -81,7 +88,19 @@ function minutes({ text = pad, change, states: found = states }: Given = {}) {
   if (meeting === undefined) throw new Error("the pad of this test has a meeting");
   const todos = reconcile({ series: series.id, known: [], notes, now }).map((todo) => ({ ...todo, ...change?.(todo) }));
   const next = nextMeeting(series, notes, unchanged, now);
-  const input = { series, date: meeting.date, notes: meeting, todos, states: found, next, padLink: series.pad };
+  const { pad: padLink } = series;
+  const all = { ...statistics({ todos, open: [], held: [], now }), ...numbers };
+  const input = {
+    series,
+    date: meeting.date,
+    notes: meeting,
+    todos,
+    states: found,
+    next,
+    padLink,
+    isDraft,
+    statistics: all,
+  };
   return { names: namesToRead(meeting, todos), ...renderMinutes(templates, composeMinutes(input)) };
 }
 
@@ -262,5 +281,47 @@ test("what the pad says does nothing in the channel nor in the file", () => {
     - @∅hannes fixes #∅3
     - Decision: @∅here \\<script>
     "
+  `);
+});
+
+test("a draft says so in its head, in the channel and in the file", () => {
+  const { chat, file } = minutes({ isDraft: true });
+  expect([chat, file].map((text) => text.split("\n").slice(0, 3).join("\n"))).toMatchInlineSnapshot(`
+    [
+      "**Draft minutes: Harbour meeting, Monday 9 December 2024**
+    The notes are still being written, so here is what they say by now. When they are done, \`/minutes publish date:2024-12-09\` posts the minutes.
+    With Ada, Jules and Noor.",
+      "# Harbour meeting, Monday 9 December 2024 (draft)
+
+    A draft: the notes were still being written when this was made.",
+    ]
+  `);
+});
+
+/** The line on all todos, in the channel; where the file has another, both. */
+function standing(open: number, fresh: number, oldest: number | null, pace: Statistics["pace"]): string {
+  const { chat, file } = minutes({ numbers: { open, oldest, pace, ages: [{ from: 0, to: 0, count: fresh }] } });
+  const line = chat.split("\n").find((one) => /(?:todos? (?:is|are) open|are closed)/.test(one)) ?? "";
+  expect(file.includes("## All todos\n\n" + line)).toBe(line !== "");
+  return line;
+}
+
+test("the minutes tell how all todos stand where that is more than they tell anyway, and with no blame", () => {
+  expect(standing(3, 3, 0, null)).toBe("");
+  expect(standing(0, 0, null, { days: 2, of: 3 })).toBe("");
+  expect([
+    standing(7, 3, 4, null),
+    standing(1, 0, 1, null),
+    standing(7, 3, 4, { days: 12, of: 33 }),
+    standing(2, 2, 0, { days: 1, of: 4 }),
+    standing(0, 0, null, { days: 12, of: 4 }),
+  ]).toMatchInlineSnapshot(`
+    [
+      "7 todos are open, 3 of them new, the oldest for 4 meetings.",
+      "1 todo is open, for 1 meeting.",
+      "7 todos are open, 3 of them new, the oldest for 4 meetings. Half of the 33 that are closed took at most 12 days.",
+      "2 todos are open. Half of the 4 that are closed took at most 1 day.",
+      "No todo is open. Half of the 4 that are closed took at most 12 days.",
+    ]
   `);
 });

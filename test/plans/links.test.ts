@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNotes } from "../../src/notes/read-notes.ts";
-import { closeLink } from "../../src/plans/links/close-link.ts";
+import { closedOwnLink } from "../../src/notes/references/own-links.ts";
+import { rewordLink } from "../../src/plans/links/reword-link.ts";
 import { linkIssue, type TodoLink } from "../../src/plans/links/link-issue.ts";
 import { reconcile } from "../../src/todos/reconcile.ts";
 import { after, context, shown } from "./transcript.ts";
@@ -176,8 +177,8 @@ test("a line that names the issue already gets no other link", () => {
 describe("when the issue is closed, the bot's own words say so", () => {
   const before = `${head}- TODO: mend the roof (harbour/farm#12)\n- see harbour/farm#12 (harbour/farm#12)\n`;
   const asked = link(before, "roof");
-  const close = closeLink({ ...asked, closedBy: null });
-  const closedBy = closeLink({ ...asked, closedBy: "harbour/farm#15" });
+  const close = rewordLink({ ...asked, words: closedOwnLink(asked.issue, null) });
+  const closedBy = rewordLink({ ...asked, words: closedOwnLink(asked.issue, "harbour/farm#15") });
 
   test("and nothing else is touched", () => {
     expect(close.plan(before)).toEqual([{ at: before.indexOf(")\n- see"), remove: 0, insert: " closed" }]);
@@ -239,7 +240,7 @@ test("what other todos are about is read as before, and none is taken for a new 
     todo.id === asked.todo.id ? { ...todo, state: "filed" as const, issue: filed } : todo,
   );
   const withLink = after(linkIssue(asked), before);
-  const closed = after(closeLink({ ...asked, closedBy: "harbour/farm#15" }), withLink);
+  const closed = after(rewordLink({ ...asked, words: closedOwnLink(asked.issue, "harbour/farm#15") }), withLink);
   for (const text of [withLink, closed]) {
     const notes = readNotes(text, context);
     const again = reconcile({ series: "harbour", known, notes, now: Temporal.Instant.from("2026-11-23T13:00:00Z") });

@@ -6,7 +6,8 @@ import { addAgendaItem } from "../../src/plans/agenda/add-agenda-item.ts";
 import { removeAgendaItem } from "../../src/plans/agenda/remove-agenda-item.ts";
 import type { Change } from "../../src/ports/pad.ts";
 import { applyChanges } from "../../src/plans/apply-changes.ts";
-import { closeLink } from "../../src/plans/links/close-link.ts";
+import { closedOwnLink } from "../../src/notes/references/own-links.ts";
+import { rewordLink } from "../../src/plans/links/reword-link.ts";
 import { linkIssue } from "../../src/plans/links/link-issue.ts";
 import type { PadEdit } from "../../src/plans/pad-edit.ts";
 import { verifyArchive } from "../../src/plans/roll-over/archive.ts";
@@ -116,7 +117,7 @@ test("each todo of any pad gets its own issue, on its own line, and its end late
         const link = { todo, known, issue: `harbour/farm#${index + 100}`, context };
         const linked = inserted(linkIssue(link), result, "words");
         expect(linked).toBe(result.replace(work, `${work} (${link.issue})`));
-        result = inserted(closeLink({ ...link, closedBy: null }), linked ?? "", "words") ?? "";
+        result = inserted(rewordLink({ ...link, words: closedOwnLink(link.issue, null) }), linked ?? "", "words") ?? "";
         expect(result).toContain(`${work} (${link.issue} closed)`);
       }
       expect(withoutLinks(result)).toBe(text);

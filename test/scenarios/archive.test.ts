@@ -86,7 +86,7 @@ test("nothing is taken out of the pad before it stands, sign by sign, in the arc
     Ada> /pad archive to:file:…/old.md keep:3
     bot (private)> There are no old meetings that stand together at one end of the pad.
     Jules> /pad archive to:file:…/old.md keep:1
-    bot (private)> Only the maintainers of MirageOS meeting can do this: people who manage this server, and those under "maintainers" in the configuration."
+    bot (private)> Only the maintainers of MirageOS meeting can do this: people who manage this server, the chair, and those under "maintainers" in the configuration."
   `);
   expect(read("pad.md")).toBe(pad);
   expect(read("old.md")).toBe("something else\n");

@@ -34,7 +34,7 @@ test("minutes that a person publishes before their time are not posted again, an
       The whole notes are in the file
       (file minutes-mirageos-2025-01-13.md)
     Noor> /minutes publish
-    bot (private)> Only the maintainers of MirageOS meeting can do this: people who manage this server, and those under "maintainers" in the configuration.
+    bot (private)> Only the maintainers of MirageOS meeting can do this: people who manage this server, the chair, and those under "maintainers" in the configuration.
     Ada> /minutes publish
     bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
       With Ada and Jules.

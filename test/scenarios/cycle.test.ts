@@ -280,7 +280,7 @@ test("a meeting from its agenda to the next one's reminder", async () => {
   await discord.press("Skip 3", "Ada");
   expect(story()).toMatchInlineSnapshot(`
     "Noor> [File 1]
-    bot (private)> Only the maintainers of MirageOS meeting can do this: people who manage this server, and those under "maintainers" in the configuration.
+    bot (private)> Only the maintainers of MirageOS meeting can do this: people who manage this server, the chair, and those under "maintainers" in the configuration.
     Ada> [File 1]
     bot (private)> Filed: [mirage/ocaml-solo5#2](https://github.com/mirage/ocaml-solo5/issues/2) Split pthread_key_create() out of #144
     bot #meetings (edited)> **2. Fix: OCaml 4.14 is hard-coded**
@@ -373,6 +373,8 @@ test("a meeting from its agenda to the next one's reminder", async () => {
 
       The agenda is empty so far: write your points into the pad. Everybody is welcome.
       -# zq2cvm0q4c
+    bot #meetings (quietly)> -# On GitHub: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) is done (Announce the 4.9 release)
+      -# d3g0rxxatn
     Jules> /todo list
     bot #meetings> **Filed and open**
       - \`ntn3\` Split pthread_key_create() out of #​144: [mirage/ocaml-solo5#2](https://github.com/mirage/ocaml-solo5/issues/2), Monday 13 January 2025

@@ -167,13 +167,14 @@ test("a long list comes in pages, and a button turns to the next with the same w
   `);
 });
 
-test("the story of a todo goes from the line in the pad to its end, and says what is no todo", async () => {
+test("the story of a todo goes from the line in the pad to the pull request that closed it", async () => {
   const { discord, story, on, write, github } = await afterTheMeeting();
   const value = (await discord.autocomplete("/todo show todo:ask", "Noor"))[0]?.value ?? "";
   write(`${later}- TODO(Hannes): ask @jules whether \`solo5\` boots, see mirage/mirage#7\n\n${first}`);
   await on("2025-01-27T10:05:00Z");
   await on("2025-01-27T10:35:00Z");
-  await github.close({ repository: "mirage/mirage", number: 3 });
+  github.pull({ repository: "mirage/mirage", number: 15, title: "Boot solo5", state: "merged" });
+  await github.close({ repository: "mirage/mirage", number: 3 }, { by: "mirage/mirage#15" });
   story();
   await discord.slash(`/todo show todo:${value}`, "Noor");
   await discord.slash("/todo show todo:zzzz", "Noor");
@@ -190,7 +191,7 @@ test("the story of a todo goes from the line in the pad to its end, and says wha
       - <2025-01-13T10:05Z:D>: noted in the meeting of Monday 13 January 2025
       - <2025-01-13T10:35Z:D>: filed as [mirage/mirage#3](https://github.com/mirage/mirage/issues/3)
       - <2025-01-27T10:05Z:D>: carried over to the meeting of Monday 27 January 2025
-      - <2025-01-27T10:35Z:D>: closed
+      - <2025-01-27T10:35Z:D>: closed by [mirage/mirage#15](https://github.com/mirage/mirage/issues/15)
     Noor> /todo show todo:zzzz
     bot (private)> There is no todo "zzzz". /todo list shows them, with their short names."
   `);

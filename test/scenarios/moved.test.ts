@@ -80,7 +80,7 @@ test("a meeting that is moved by /meeting set: people are told at once, and the 
   for (const time of ["13T09:10", "14T08:45", "14T15:00", "15T14:45"]) await on(`2025-01-${time}:00Z`);
   expect(story()).toMatchInlineSnapshot(`
     "Noor> /meeting set date:2025-01-15 start:16:00 end:17:00
-    bot (private)> Only the maintainers of MirageOS meeting can do this: people who manage this server, and those under "maintainers" in the configuration.
+    bot (private)> Only the maintainers of MirageOS meeting can do this: people who manage this server, the chair, and those under "maintainers" in the configuration.
     Ada> /meeting set date:2025-01-15 start:16:00 end:17:00
     bot #meetings> **MirageOS meeting has moved: <2025-01-15T15:00Z:F> – <2025-01-15T16:00Z:t>** (<2025-01-15T15:00Z:R>)
       It was to be <2025-01-14T09:00Z:F>.

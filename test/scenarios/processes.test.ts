@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { openStore } from "../../src/store/open-store.ts";
 import { runChild, startChild } from "../support/child.ts";
+import { hookOf, hookSecret, issuesHook } from "../support/github-hook.ts";
 import { openScene } from "../support/scene.ts";
 
 const now = Temporal.Now.instant();
@@ -33,10 +35,10 @@ test("a command in a process of its own, while the bot sweeps: each issue is fil
   expect(story().match(/Minutes: MirageOS meeting/g)).toHaveLength(1);
 });
 
-test("the bot as a process: it answers, a second one steps back, and SIGTERM ends it in good order", async () => {
+test("the bot as a process: it answers and takes web hooks, a second one steps back, and SIGTERM ends it in good order", async () => {
   const { discord, stop, environment, github } = await openScene({ at: now.toString(), pad });
   await stop();
-  const env = environment();
+  const env = { ...environment(), GITHUB_WEBHOOK_SECRET: hookSecret };
   const child = startChild(["src/main.ts"], env);
   const [, port = ""] = await child.saw(/"port":(\d+)/);
   await child.saw(/The commands are registered/);
@@ -56,11 +58,18 @@ test("the bot as a process: it answers, a second one steps back, and SIGTERM end
     `"200 {"healthy":true,"version":"0.1.0","secondsSinceLastSweep":0,"chat":"connected","store":"writable"}"`,
   );
 
+  const hook = hookOf("issues", issuesHook("closed"));
+  expect((await fetch(`http://127.0.0.1:${port}/hooks/github`, { method: "POST", ...hook })).status).toBe(202);
+
   child.signal("SIGTERM");
   const { code, stdout, stderr } = await child.ended;
   expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
-  for (const secret of [discord.token, github.token]) expect(stderr).not.toContain(secret);
+  for (const secret of [discord.token, github.token, hookSecret]) expect(stderr).not.toContain(secret);
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow("fetch failed");
+
+  const store = await openStore({ folder: env.MEETBOT_DATA });
+  expect((await store.deliveries.all()).map(({ event }) => event)).toEqual(["issues.closed"]);
+  await store.close();
 });
 
 test("a bot whose Discord token is not taken says so and ends with status 1", async () => {

@@ -11,3 +11,10 @@ test("a todo that an earlier version kept, which remembered no words but the las
   const older = JSON.stringify(todo, (key, value: unknown) => (key === "wordings" ? undefined : value));
   expect(todoSchema.parse(JSON.parse(older)).wordings).toEqual([]);
 });
+
+test("a series that an earlier version kept, which knew of no moved meetings, can be read", () => {
+  const later = new Set(["moved", "writtenSince"]);
+  const older = JSON.stringify(seriesState, (key, value: unknown) => (later.has(key) ? undefined : value));
+  const { changes, pad } = seriesStateSchema.parse(JSON.parse(older));
+  expect([changes.moved, Object.values(pad?.sections ?? {})[0]?.writtenSince]).toEqual([[], null]);
+});

@@ -2,6 +2,7 @@ import type { SeriesState } from "../../src/meetings/series-state.ts";
 import type { Snapshot } from "../../src/minutes/snapshot.ts";
 import type { MeetingNotes } from "../../src/notes/notes.ts";
 import type { EffectRecord } from "../../src/outbox/effect.ts";
+import type { Delivery } from "../../src/ports/delivery.ts";
 import type { LedgerIssue } from "../../src/ports/store.ts";
 import type { Todo } from "../../src/todos/todo.ts";
 
@@ -86,12 +87,15 @@ export const seriesState: SeriesState = {
       nextMeeting: { date: "2026-04-06", start: null, end: null, timeZone: null, callUrl: null, padUrl: null },
       diagnostics: [{ rule: "weekday", line: 1, text: "Sunday, March 2nd", date: "2026-03-02" }],
     },
-    sections: { "2026-03-02": { digest: "d41d8cd98f", since: "2026-03-02T11:00:00Z" } },
+    sections: {
+      "2026-03-02": { digest: "d41d8cd98f", since: "2026-03-02T11:00:00Z", writtenSince: "2026-03-02T10:00:00Z" },
+    },
   },
   padTrouble: { since: "2026-03-02T11:00:00Z", why: "The pad is closed." },
   changes: {
     set: { date: "2026-04-07", start: "10:00", end: null, timeZone: "Europe/Lisbon" },
     cancelled: [{ date: "2026-05-04", reason: "a holiday" }],
+    moved: [{ from: "2026-04-06", to: "2026-04-07" }],
   },
   followedAt: "2024-12-09T11:30:00Z",
   event: { id: "1", date: "2026-04-06", event, gone: false },
@@ -167,4 +171,15 @@ export const ledgerIssue: LedgerIssue = {
   closedBy: "harbour/boats#13",
   updatedAt: "2026-03-02T12:30:00Z",
   comments: [{ marker: "meetbot:talked/harbour", body: "Talked about on Monday." }],
+};
+
+export const delivery: Delivery = {
+  version: 1,
+  id: "72d3162e-cc78-11e3-81ab-4c9367dc0958",
+  event: "issues.closed",
+  arrivedAt: "2026-03-02T12:00:00.5Z",
+  issues: [{ owner: "harbour", repo: "boats", number: 12 }],
+  repositories: ["harbour/boats"],
+  changedAt: "2026-03-02T12:00:00Z",
+  taken: true,
 };

@@ -105,7 +105,7 @@ function hostOf(world: World): Host {
 }
 
 function wrapped(store: Store, wrap: Wrap): Store {
-  const { series, todos, effects, snapshots, ledger } = store;
+  const { series, todos, effects, snapshots, ledger, deliveries } = store;
   return {
     ...store,
     series: wrap(series),
@@ -113,5 +113,6 @@ function wrapped(store: Store, wrap: Wrap): Store {
     effects: wrap(effects),
     snapshots: wrap(snapshots),
     ledger: wrap(ledger),
+    deliveries: wrap(deliveries),
   };
 }

@@ -84,6 +84,9 @@ test("Metrics tell sweeps, effects, todos and pads", async () => {
     # TYPE meetbot_pad_reads_total counter
     meetbot_pad_reads_total{outcome="unchanged"} 1
     meetbot_pad_reads_total{outcome="unreachable"} 1
+
+    # HELP meetbot_web_hooks_total Web hooks that came, by what came of them.
+    # TYPE meetbot_web_hooks_total counter
     "
   `);
 });

@@ -77,10 +77,10 @@ function asRead(
     const { date } = meeting;
     const isAhead = tellingOf(date, readings).every((reading) => reading.notes.nextMeeting?.date === date);
     const since = isAhead ? longAgo : endInstant(asMeeting(series, meeting, date)).toString();
-    return [date, { digest: "", since }] as const;
+    return [date, { digest: "", since, writtenSince: null }] as const;
   });
   const pad = { version: "", readAt: longAgo, text: "", notes, sections: Object.fromEntries(sections) };
-  const nothing = { padTrouble: null, changes: { set: null, cancelled: [] }, followedAt: null, event: null };
+  const nothing = { padTrouble: null, changes: { set: null, cancelled: [], moved: [] }, followedAt: null, event: null };
   return { version: 1, id: series.id, firstSeen: longAgo, pad, ...nothing };
 }
 

@@ -8,12 +8,17 @@ export function closedOwnLink(issue: string, closedBy: string | null): string {
   return closedBy === null ? `(${issue} closed)` : `(${issue} closed: ${closedBy})`;
 }
 
+/** The same once the issue was deleted. */
+export function deletedOwnLink(issue: string): string {
+  return `(${issue} deleted)`;
+}
+
 const name = String.raw`[\w.-]{1,100}\/[\w.-]{1,100}#\d{1,9}`;
 const stand = "\uE001";
 
 /** Every link that the bot may have written behind a todo. */
 const anyLink = new RegExp(
-  String.raw`\s?(?:${[ownLink(stand), closedOwnLink(stand, null), closedOwnLink(stand, stand)].map(asPattern).join("|")})`,
+  String.raw`\s?(?:${[ownLink(stand), deletedOwnLink(stand), closedOwnLink(stand, null), closedOwnLink(stand, stand)].map(asPattern).join("|")})`,
   "gu",
 );
 
@@ -30,9 +35,9 @@ export function ownLinkSpans(text: string): readonly { readonly start: number; r
 
 /** The bot's link to an issue, `owner/repo#12`, as it stands in a text: where it begins, and its words; null where there is none. */
 export function findOwnLink(text: string, issue: string): { readonly at: number; readonly words: string } | null {
-  const forms = [ownLink(stand), closedOwnLink(stand, null), closedOwnLink(stand, "\uE002")].map((form) =>
-    asPattern(form.replace(stand, issue)).replace("\uE002", name),
-  );
+  const other = "\uE002";
+  const words = [ownLink(stand), deletedOwnLink(stand), closedOwnLink(stand, null), closedOwnLink(stand, other)];
+  const forms = words.map((form) => asPattern(form.replace(stand, issue)).replace(other, name));
   const found = new RegExp(forms.join("|"), "iu").exec(text);
   return found === null ? null : { at: found.index, words: found[0] };
 }

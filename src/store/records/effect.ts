@@ -14,16 +14,29 @@ const postAboutSchema = z.discriminatedUnion("what", [
     cards: z.array(z.array(z.object({ todo: z.string(), remark: z.string().nullable() }))),
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
+  z.object({ what: z.literal("news"), told: z.array(z.string()) }),
+  z.object({ what: z.literal("draft minutes"), meeting: z.string(), digest: z.string() }),
+  z.object({ what: z.literal("watchdog"), meeting: z.string(), asked: z.enum(["empty", "unpublished"]) }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
 ]) satisfies z.ZodType<PostAbout>;
 
+const onTodo = { todo: z.string(), issue: z.string() };
+
 const padWriteSchema = z.discriminatedUnion("what", [
   z.object({ what: z.enum(["agenda-item", "take-back"]), item: z.string(), by: z.string(), date: z.string() }),
   z.object({ what: z.literal("section"), meeting: meetingSchema, body: z.string() }),
-  z.object({ what: z.literal("link"), todo: z.string(), issue: z.string() }),
+  z.object({ what: z.literal("link"), ...onTodo }),
   z.object({ what: z.literal("archive"), to: z.string(), keep: z.number() }),
-  z.object({ what: z.literal("closed"), todo: z.string(), issue: z.string(), closedBy: z.string().nullable() }),
+  z.object({
+    what: z.literal("closed"),
+    ...onTodo,
+    closedBy: z.string().nullable(),
+    round: z.number().optional(),
+  }),
+  z.object({ what: z.literal("reopened"), ...onTodo, round: z.number() }),
+  z.object({ what: z.literal("moved"), ...onTodo, from: z.string() }),
+  z.object({ what: z.literal("vanished"), ...onTodo }),
 ]) satisfies z.ZodType<PadWrite>;
 
 const common = z.object({ id: z.string(), series: z.string(), expires: z.string().nullable() });
@@ -47,6 +60,7 @@ const effectSchema = z.discriminatedUnion("type", [
     type: z.literal("post"),
     channel: z.string(),
     messages: z.array(messageSchema),
+    quiet: z.boolean().optional(),
     about: postAboutSchema,
   }),
   common.extend({ type: z.literal("create-event"), channel: z.string(), date: z.string(), event: chatEventSchema }),

@@ -21,13 +21,19 @@ export const seriesStateSchema = z.object({
       readAt: z.string(),
       text: z.string(),
       notes: notesSchema,
-      sections: z.record(z.string(), z.object({ digest: z.string(), since: z.string() })),
+      // a record of an older version has no writtenSince
+      sections: z.record(
+        z.string(),
+        z.object({ digest: z.string(), since: z.string(), writtenSince: z.string().nullable().default(null) }),
+      ),
     })
     .nullable(),
   padTrouble: z.object({ since: z.string(), why: z.string() }).nullable(),
   changes: z.object({
     set: meetingSchema.nullable(),
     cancelled: z.array(z.object({ date: z.string(), reason: z.string() })),
+    // a record of an older version has none
+    moved: z.array(z.object({ from: z.string(), to: z.string() })).default([]),
   }),
   followedAt: z.string().nullable().default(null),
   event: z.object({ id: z.string(), date: z.string(), event: chatEventSchema, gone: z.boolean() }).nullable(),

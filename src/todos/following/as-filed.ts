@@ -1,8 +1,14 @@
 import type { FiledIssue } from "../../ports/forge.ts";
 import type { Followed } from "../todo.ts";
 
-/** What is known of an issue from its being filed: the time is ours, and a little early, for the forge's clock may be slow. */
-export function asFiled({ assignees }: FiledIssue, now: Temporal.Instant): Followed {
-  const updatedAt = now.subtract({ hours: 1 }).toString();
-  return { state: "open", reason: null, closedBy: null, endedAt: null, assignees, updatedAt };
+/** What is known of an issue from its being filed. Its time is the forge's business: whatever is read of it is later. */
+export function asFiled({ assignees }: FiledIssue): Followed {
+  return {
+    state: "open",
+    reason: null,
+    closedBy: null,
+    endedAt: null,
+    assignees,
+    updatedAt: "1970-01-01T00:00:00Z",
+  };
 }

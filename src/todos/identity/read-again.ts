@@ -1,6 +1,6 @@
 import type { NotedTodo } from "../../notes/notes.ts";
 import { findOwnLink, withoutOwnLinks } from "../../notes/references/own-links.ts";
-import { showIssue } from "../issue-name.ts";
+import { issueNamesOf } from "../issue-names.ts";
 import { sentences } from "../sentences.ts";
 import { isDated, type Todo, type TodoState, withEvents } from "../todo.ts";
 import type { Entry } from "./entries.ts";
@@ -15,7 +15,7 @@ export function readAgain(
 ): Todo {
   const best = bestPlace(places);
   if (best === undefined) return todo.inPad ? gone(todo, now) : todo;
-  const place = { ...best, noted: withoutOwnLink(best.noted, todo.issue) };
+  const place = { ...best, noted: withoutOwnLink(best.noted, issueNamesOf(todo)) };
   const state = latest(places)?.noted.state ?? place.noted.state;
   const read: Todo = {
     ...todo,
@@ -55,9 +55,9 @@ function withPlaces(before: Todo, after: Todo, now: Temporal.Instant): Todo {
 }
 
 /** Without the link to its own issue that the bot, or somebody, wrote behind it: it is no part of what is to be done. */
-function withoutOwnLink(noted: NotedTodo, issue: Todo["issue"]): NotedTodo {
-  if (issue === null || findOwnLink(noted.text, showIssue(issue)) === null) return noted;
-  const own = showIssue(issue).toLowerCase();
+function withoutOwnLink(noted: NotedTodo, issueNames: readonly string[]): NotedTodo {
+  const own = issueNames.find((name) => findOwnLink(noted.text, name) !== null)?.toLowerCase();
+  if (own === undefined) return noted;
   const references = noted.references.filter(
     ({ owner, repo, number }) => `${owner}/${repo}#${number}`.toLowerCase() !== own,
   );

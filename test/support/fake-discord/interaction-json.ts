@@ -8,7 +8,7 @@ import type { Interaction, Person, World } from "./world.ts";
 const ordinary = (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 31n);
 const manageGuild = 1n << 5n;
 
-/** INTERACTION_CREATE, with all that discord.js reads. */
+/** INTERACTION_CREATE, with all that discord.js reads; in a direct message there is a user, and neither a server nor a member. */
 export function interactionJson(
   world: World,
   interaction: Interaction,
@@ -20,22 +20,32 @@ export function interactionJson(
     application_id: world.bot.application,
     type,
     data,
-    guild_id: world.guild,
-    guild: { id: world.guild, locale: "en-US", features: [] },
     channel_id: channel,
-    channel: { id: channel, type: 0, name: world.channels.get(channel)?.name, guild_id: world.guild },
-    member: memberJson(person),
+    ...(world.inboxes.has(channel) ? inPrivate(person, channel) : inServer(world, person, channel)),
     token,
     version: 1,
     ...(message === null ? {} : { message: messageJson(message) }),
     app_permissions: String(ordinary),
     locale: "en-US",
-    guild_locale: "en-US",
     entitlements: [],
     authorizing_integration_owners: { "0": world.guild },
-    context: 0,
     attachment_size_limit: 10_485_760,
   };
+}
+
+function inServer(world: World, person: Person, channel: string) {
+  return {
+    guild_id: world.guild,
+    guild: { id: world.guild, locale: "en-US", features: [] },
+    guild_locale: "en-US",
+    channel: { id: channel, type: 0, name: world.channels.get(channel)?.name, guild_id: world.guild },
+    member: memberJson(person),
+    context: 0,
+  };
+}
+
+function inPrivate(person: Person, channel: string) {
+  return { channel: { id: channel, type: 1, last_message_id: null }, user: userJson(person), context: 1 };
 }
 
 /** What the client sends of a form: the values, by custom id. */
@@ -88,9 +98,14 @@ export function roleJson(name: string, id: string) {
   return { id, name, ...look, position: 1, permissions: String(ordinary), managed: false, mentionable: false };
 }
 
-function memberJson({ id, name, roles, manages }: Person) {
+function userJson({ id, name }: Person) {
+  return { id, username: name.toLowerCase(), global_name: name, discriminator: "0", avatar: null, bot: false };
+}
+
+function memberJson(person: Person) {
+  const { roles, manages } = person;
   return {
-    user: { id, username: name.toLowerCase(), global_name: name, discriminator: "0", avatar: null, bot: false },
+    user: userJson(person),
     nick: null,
     roles,
     joined_at: "2024-01-01T00:00:00.000000+00:00",

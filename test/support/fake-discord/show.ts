@@ -6,11 +6,16 @@ export function say(world: World, who: string, text: string): void {
   world.seen.push(`${who}> ${text.trimEnd().replaceAll(/\n(?!\n)/g, "\n  ")}`);
 }
 
+/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
+const SUPPRESS_NOTIFICATIONS = 1 << 12;
+
 /** How a message of the bot's is introduced: by its channel, by who gets it directly, or as seen by one person alone. */
 export function place(world: World, message: Message): string {
   const inbox = world.inboxes.get(message.channel);
   if (inbox !== undefined) return `bot @${inbox.name}`;
-  return message.onlyFor === null ? `bot #${world.channels.get(message.channel)?.name ?? "?"}` : "bot (private)";
+  if (message.onlyFor !== null) return "bot (private)";
+  const quietly = (message.flags & SUPPRESS_NOTIFICATIONS) === 0 ? "" : " (quietly)";
+  return `bot #${world.channels.get(message.channel)?.name ?? "?"}${quietly}`;
 }
 
 /** A message as people read it: its text, its buttons, the names of its files. */

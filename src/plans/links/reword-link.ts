@@ -2,15 +2,12 @@ import type { Change } from "../../ports/pad.ts";
 import { readGround } from "../ground/ground.ts";
 import { padEdit, type PadEdit } from "../pad-edit.ts";
 import type { TodoLink } from "./link-issue.ts";
-import { closedOwnLink, findOwnLink } from "../../notes/references/own-links.ts";
+import { findOwnLink } from "../../notes/references/own-links.ts";
 import { linkedBlocks, sourceOf } from "./todo-places.ts";
 
-/** `closedBy`: the pull request or issue that solved it, `owner/repo#15`; null where there is none. */
-export type ClosedLink = TodoLink & { readonly closedBy: string | null };
-
-/** Says behind a todo's link that its issue is closed, in every place to which people copied the line. `unlinked`: the todo bears no link of ours. */
-export function closeLink(link: ClosedLink): PadEdit<"unlinked"> {
-  const words = closedOwnLink(link.issue, link.closedBy);
+/** Puts other words into a todo's link (its issue was closed, or is called something else now), in every place to which people copied the line. `unlinked`: the todo bears no link of ours. */
+export function rewordLink(link: TodoLink & { readonly words: string }): PadEdit<"unlinked"> {
+  const { words } = link;
   return padEdit<"unlinked">((text) => {
     const ground = readGround(text, link.context);
     const blocks = linkedBlocks(ground, link, link.issue);
