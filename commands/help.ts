@@ -3,6 +3,7 @@ import { describeCommands } from "../src/describe-commands.ts";
 import { agenda } from "./agenda.ts";
 import { meeting } from "./meeting.ts";
 import { minutes } from "./minutes.ts";
+import { outbox } from "./outbox.ts";
 import { stats } from "./stats.ts";
 import { todo } from "./todo.ts";
 
@@ -21,7 +22,7 @@ export const help: Command = {
         Promise.resolve({
           kind: "message",
           private: true,
-          text: describeCommands([agenda, meeting, todo, minutes, stats]),
+          text: describeCommands([agenda, meeting, todo, minutes, stats, outbox]),
           buttons: [],
           file: null,
         }),

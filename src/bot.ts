@@ -48,6 +48,16 @@ export type Bot = {
   archivePad(series: Series, what: Archiving, by: Asker): Promise<Reply>;
   previewArchive(series: Series, what: Archiving): Promise<Reply>;
 
+  /** What waits to be done, why, and since when. */
+  listOutbox(series: Series): Promise<Reply>;
+  /** `effect`: the name of one that waits, or the beginning of it; "all": all that are stuck. */
+  retryEffect(series: Series, effect: string, by: string): Promise<Reply>;
+  /** Never does it. */
+  dropEffect(series: Series, effect: string, by: string): Promise<Reply>;
+  /** A person did it by hand. `issue`: as which a todo was filed, `owner/repo#n` or its URL. */
+  finishEffect(series: Series, effect: string, issue: string | null, by: string): Promise<Reply>;
+  suggestEffects(series: Series, typed: string): Promise<readonly Suggestion[]>;
+
   /** Todos and meetings that begin with, or speak of, what was typed: name to show and value to send. */
   suggestTodos(series: Series, typed: string): Promise<readonly Suggestion[]>;
   suggestMeetings(series: Series, typed: string): Promise<readonly Suggestion[]>;

@@ -1,9 +1,11 @@
 import type { Bot } from "./bot.ts";
 import { archivePad, previewArchive } from "./use-cases/archive-pad.ts";
 import { addToAgenda, previewAgendaItem, removeFromAgenda, suggestOwnItems } from "./use-cases/edit-agenda.ts";
+import { dropEffect, finishEffect, retryEffect } from "./use-cases/decide-effect.ts";
 import { editTodo } from "./use-cases/edit-todo.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
 import { keepTodo } from "./use-cases/keep-todo.ts";
+import { listOutbox, suggestEffects } from "./use-cases/list-outbox.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
@@ -40,6 +42,11 @@ export function createBot(world: World): Bot {
     tellStatistics: (...call) => tellStatistics(world, ...call),
     archivePad: (...call) => archivePad(world, ...call),
     previewArchive: (...call) => previewArchive(world, ...call),
+    listOutbox: (...call) => listOutbox(world, ...call),
+    retryEffect: (...call) => retryEffect(world, ...call),
+    dropEffect: (...call) => dropEffect(world, ...call),
+    finishEffect: (...call) => finishEffect(world, ...call),
+    suggestEffects: (...call) => suggestEffects(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),
     suggestMeetings: (...call) => suggestMeetings(world, ...call),
     suggestOwnItems: (...call) => suggestOwnItems(world, ...call),

@@ -1,10 +1,12 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { effectLine } from "./replies/effect-line.ts";
+import { outboxReplies } from "./replies/outbox-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   ...padReplies,
+  ...outboxReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",
@@ -136,6 +138,8 @@ export const replies = {
     skip: (number: number) => `Skip ${number}`,
     close: "Close",
     keep: "Keep",
+    retry: (number: number) => `Retry ${number}`,
+    drop: (number: number) => `Drop ${number}`,
     publish: "Publish the minutes",
     notHeld: "It did not take place",
   },

@@ -18,7 +18,9 @@ export type World = {
   readonly pad: (series: Series) => Pad;
   readonly forge: Forge;
   /** What stands against filing in a repository, as sentences; nothing is filed. */
-  readonly checkAccess: (repository: string) => Promise<readonly { severity: "fault" | "warning"; sentence: string }[]>;
+  readonly checkAccess: (
+    repository: string,
+  ) => Promise<readonly { severity: "fault" | "warning" | "lack" | "unseen"; sentence: string }[]>;
   readonly forum: Forum;
   readonly chat: Chat;
   readonly templates: Templates;

@@ -16,6 +16,8 @@ export type SeriesState = {
   readonly followedAt: string | null;
   /** When the sweep last looked whether announcements were made and splits are moot; null: not yet. */
   readonly lookedAt: string | null;
+  /** What stood against filing in the series' repositories when they were last looked at; null: they were not yet. */
+  readonly access: RepositoryCheck | null;
   /** The scheduled event that stands for the next meeting; `gone`: a person deleted it, it is not made again. */
   readonly event: {
     readonly id: string;
@@ -23,6 +25,12 @@ export type SeriesState = {
     readonly event: ChatEvent;
     readonly gone: boolean;
   } | null;
+};
+
+/** `since`: when the sentence was first found. */
+export type RepositoryCheck = {
+  readonly checkedAt: string;
+  readonly found: readonly { readonly repository: string; readonly sentence: string; readonly since: string }[];
 };
 
 /**

@@ -68,7 +68,9 @@ export type PostAbout =
   /** To the chair alone; `told` has the keys of what it tells. */
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
-  | { readonly what: "to paste"; readonly date: string };
+  | { readonly what: "to paste"; readonly date: string }
+  /** To the maintainers: what stopped working; `told` has the keys of what it tells. */
+  | { readonly what: "trouble"; readonly told: readonly string[] };
 export type CreateEvent = {
   readonly type: "create-event";
   readonly channel: string;
@@ -146,12 +148,13 @@ export type PadObstacle =
 
 /**
  * An effect in the outbox: written as `pending` before the first call, and again with what is known after each.
- * `parked`: it stayed unclear, or was refused, and waits for a person. `expired`: it no longer makes sense. Instants are ISO 8601.
+ * `parked`: it stayed unclear, or was refused, and waits for a person. `expired`: it no longer makes sense. `dropped`: a person said that it is never to be done.
+ * Instants are ISO 8601.
  */
 export type EffectRecord = {
   readonly version: 1;
   readonly effect: Effect;
-  readonly status: "pending" | "done" | "expired" | "parked";
+  readonly status: "pending" | "done" | "expired" | "parked" | "dropped";
   readonly intendedAt: string;
   /** How many calls were begun. */
   readonly tries: number;
@@ -163,6 +166,12 @@ export type EffectRecord = {
   /** Of a post: the messages that stand already. */
   readonly posted: readonly PostedMessage[];
   readonly why: string | null;
+  /** How many calls and looks have failed since the last one that brought it on, or since a person took it up again. */
+  readonly failures: number;
+  /** The last of them: when, and what it meant for doing it exactly once (see `CallError`). */
+  readonly lastFailure: { readonly at: string; readonly outcome: "refused" | "later" | "unknown" } | null;
+  /** Who dropped it, or did it by hand; null: nobody did. */
+  readonly decidedBy: string | null;
   readonly outcome: Outcome | null;
   /** Whether the todo or series that it is about has been told what came of it. */
   readonly settled: boolean;

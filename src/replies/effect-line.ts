@@ -29,7 +29,7 @@ export function padWriteLine(write: PadWrite): string {
 export function effectLine(effect: Effect): string {
   switch (effect.type) {
     case "file-issue":
-      return `file in ${effect.draft.repository}: ${effect.draft.title}`;
+      return `file an issue in ${effect.draft.repository}: ${effect.draft.title}`;
     case "close-issue":
       return `close ${effect.repository}#${effect.number}`;
     case "amend-issue":
@@ -43,6 +43,8 @@ export function effectLine(effect: Effect): string {
         return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
       if (effect.about.what === "ask to close")
         return `ask in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} whether the issue of ${effect.about.todo} is to be closed (${effect.about.why.cause})`;
+      if (effect.about.what === "trouble")
+        return `tell the maintainers, ${effect.channel}, what does not work (${effect.id})`;
       if (effect.about.what === "watchdog")
         return `ask ${effect.channel} about the meeting of ${effect.about.meeting}, ${effect.about.asked} (${effect.id})`;
       return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;

@@ -103,7 +103,7 @@ async function readPad(world: World, series: Series, state: SeriesState, now: Te
     world.metrics.padRead(error.reason);
     if (state.padTrouble?.why === error.message) return state;
     world.log.warn({ series: series.id, why: error.message }, "The pad can't be read");
-    return { ...state, padTrouble: { since: now.toString(), why: error.message } };
+    return { ...state, padTrouble: { since: state.padTrouble?.since ?? now.toString(), why: error.message } };
   }
 }
 
@@ -126,6 +126,7 @@ function firstState(series: Series, now: Temporal.Instant): SeriesState {
     changes: { set: null, cancelled: [], moved: [] },
     followedAt: null,
     lookedAt: null,
+    access: null,
     event: null,
   };
 }

@@ -10,9 +10,9 @@ import { showIssue } from "../todos/issue-name.ts";
 import { routeTodo } from "../todos/route.ts";
 import { isDated, type Todo, type TodoState } from "../todos/todo.ts";
 import type { World } from "../world.ts";
-import { shortNames } from "./find-todo.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say } from "./message.ts";
+import { shortNames } from "./short-names.ts";
 import { currentDates } from "../meetings/history.ts";
 
 /** In this order, under these headings of the template. */
@@ -27,7 +27,7 @@ const GROUPS: readonly (readonly [string, readonly TodoState[]])[] = [
 /** Lists the todos that are somebody's business: those of old meetings, and those that are over, only with `all`. */
 export function listTodos(world: World, series: Series, { all }: { all: boolean }): Promise<Reply> {
   return withFollowedFacts(world, series, (facts) => {
-    const names = shortNames(facts.todos);
+    const names = shortNames(facts.todos.map(({ id }) => id));
     const meetings = facts.todos.map(({ meeting }) => meeting).filter(isDated);
     const dates = currentDates(meetings, facts.state, facts.now, series.timeZone);
     const shown = facts.todos.filter((todo) => all || isCurrent(todo, dates, facts));

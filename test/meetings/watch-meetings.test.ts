@@ -43,6 +43,7 @@ function stateOf(texts: readonly (readonly [time: string, text: string])[], give
     changes: { ...unchanged, ...given.changes },
     followedAt: null,
     lookedAt: null,
+    access: null,
     event: null,
   };
 }

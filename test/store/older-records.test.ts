@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { seriesStateSchema, todoSchema } from "../../src/store/records.ts";
-import { seriesState, todo } from "./samples.ts";
+import { effectRecordSchema, seriesStateSchema, todoSchema } from "../../src/store/records.ts";
+import { posted, seriesState, todo } from "./samples.ts";
 
 test("a series that an earlier version kept, which looked for no mistakes in the notes, can be read", () => {
   const older = JSON.stringify(seriesState, (key, value: unknown) => (key === "diagnostics" ? undefined : value));
@@ -17,6 +17,17 @@ test("records that an earlier version kept, which did not look whether something
     JSON.parse(JSON.stringify(record, (key, value: unknown) => (fields.includes(key) ? undefined : value)));
   expect(todoSchema.parse(without(todo, "made", "over"))).toMatchObject({ made: [], over: null });
   expect(seriesStateSchema.parse(without(seriesState, "lookedAt")).lookedAt).toBeNull();
+});
+
+test("an effect that an earlier version kept, which counted no failures, can be read", () => {
+  const { failures: _failures, lastFailure: _last, decidedBy: _by, ...older } = posted;
+  const read = effectRecordSchema.parse(JSON.parse(JSON.stringify(older)));
+  expect(read).toEqual({ ...older, failures: 0, lastFailure: null, decidedBy: null });
+});
+
+test("a series that an earlier version kept, which looked at no repositories, can be read", () => {
+  const { access: _access, ...older } = seriesState;
+  expect(seriesStateSchema.parse(JSON.parse(JSON.stringify(older))).access).toBeNull();
 });
 
 test("a series that an earlier version kept, which knew of no moved meetings, can be read", () => {

@@ -109,6 +109,10 @@ export const seriesState: SeriesState = {
   },
   followedAt: "2024-12-09T11:30:00Z",
   lookedAt: "2024-12-09T11:30:00Z",
+  access: {
+    checkedAt: "2026-03-02T00:00:00Z",
+    found: [{ repository: "harbour/boats", sentence: "harbour/boats is archived.", since: "2026-03-01T00:00:00Z" }],
+  },
   event: { id: "1", date: "2026-04-06", event, gone: false },
 };
 
@@ -150,6 +154,9 @@ export const posted: EffectRecord = {
   notBefore: null,
   posted: [{ id: "5", url: null }],
   why: null,
+  failures: 1,
+  lastFailure: { at: "2026-04-05T09:00:01Z", outcome: "unknown" },
+  decidedBy: "Ada",
   outcome: { type: "post", posted: [{ id: "5", url: null }] },
   settled: true,
 };

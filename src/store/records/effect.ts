@@ -22,6 +22,7 @@ const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("watchdog"), meeting: z.string(), asked: z.enum(["empty", "unpublished"]) }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
+  z.object({ what: z.literal("trouble"), told: z.array(z.string()) }),
 ]) satisfies z.ZodType<PostAbout>;
 
 const onTodo = { todo: z.string(), issue: z.string() };
@@ -115,7 +116,7 @@ const outcomeSchema = z.discriminatedUnion("type", [
 export const effectRecordSchema = z.object({
   version: z.literal(1),
   effect: effectSchema,
-  status: z.enum(["pending", "done", "expired", "parked"]),
+  status: z.enum(["pending", "done", "expired", "parked", "dropped"]),
   intendedAt: z.string(),
   tries: z.number(),
   calledAt: z.string().nullable(),
@@ -123,6 +124,13 @@ export const effectRecordSchema = z.object({
   notBefore: z.string().nullable(),
   posted: z.array(postedMessageSchema),
   why: z.string().nullable(),
+  // a record of an older version has none of these three
+  failures: z.number().default(0),
+  lastFailure: z
+    .object({ at: z.string(), outcome: z.enum(["refused", "later", "unknown"]) })
+    .nullable()
+    .default(null),
+  decidedBy: z.string().nullable().default(null),
   outcome: outcomeSchema.nullable(),
   settled: z.boolean(),
 }) satisfies z.ZodType<EffectRecord>;

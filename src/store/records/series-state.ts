@@ -38,5 +38,12 @@ export const seriesStateSchema = z.object({
   followedAt: z.string().nullable().default(null),
   // a record of an older version has none
   lookedAt: z.string().nullable().default(null),
+  access: z
+    .object({
+      checkedAt: z.string(),
+      found: z.array(z.object({ repository: z.string(), sentence: z.string(), since: z.string() })),
+    })
+    .nullable()
+    .default(null),
   event: z.object({ id: z.string(), date: z.string(), event: chatEventSchema, gone: z.boolean() }).nullable(),
 }) satisfies z.ZodType<SeriesState>;
