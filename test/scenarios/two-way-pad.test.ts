@@ -364,7 +364,7 @@ test("in a pad that may only be read the bot writes nothing, tries once, and say
       If I am not to write there, set \`writePad: false\` in the configuration.
       What waits:
       - write into the pad: mirage/mirage-www#​1 behind its todo
-    -# gjassw8ref",
+    -# 42t1zwn2dg",
     ]
   `);
 });
