@@ -15,6 +15,15 @@ export const meeting: Command = {
       run: (bot, call) => bot.tellNextMeeting(seriesOf(bot, call)),
     },
     {
+      name: "report",
+      description: "What became of the todos since the last meeting",
+      options: [seriesOption],
+      access: "everyone",
+      answers: "after work",
+      private: false,
+      run: (bot, call) => bot.tellSinceLast(seriesOf(bot, call)),
+    },
+    {
       name: "set",
       description: "Set the next meeting; this counts more than the pad",
       options: [

@@ -1,4 +1,4 @@
-import { optionalNumber, optionalText, seriesOf, seriesOption, yes } from "../src/call.ts";
+import { askerOf, optionalNumber, optionalText, seriesOf, seriesOption, yes } from "../src/call.ts";
 import type { Call, Option, Subcommand } from "../src/command.ts";
 import { todoKinds } from "../src/notes/notes.ts";
 import { listedStates } from "../src/todos/listing/listed-states.ts";
@@ -36,7 +36,7 @@ export const todoList: Subcommand = {
         state: chosen(call, "state", listedStates),
         page: optionalNumber(call, "page"),
       },
-      call.person,
+      askerOf(bot, call),
     ),
 };
 

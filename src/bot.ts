@@ -19,9 +19,12 @@ export type Bot = {
   previewAgendaItem(series: Series, item: string | null, by: Asker): Promise<Reply>;
 
   tellNextMeeting(series: Series): Promise<Reply>;
+  /** What became of the todos since the last meeting. */
+  tellSinceLast(series: Series): Promise<Reply>;
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
   cancelMeeting(series: Series, what: { date: string | null; reason: string }, by: string): Promise<Reply>;
 
+  /** `by.id` has its chat in front. */
   listTodos(series: Series, which: TodoListing, by: Asker): Promise<Reply>;
   /** Tells all that happened to a todo. */
   showTodo(series: Series, todo: string): Promise<Reply>;
@@ -47,6 +50,25 @@ export type Bot = {
   /** Moves the old meetings of the pad to a note that a person made for them. */
   archivePad(series: Series, what: Archiving, by: Asker): Promise<Reply>;
   previewArchive(series: Series, what: Archiving): Promise<Reply>;
+
+  /** What waits to be done, why, and since when. */
+  listOutbox(series: Series): Promise<Reply>;
+  /** `effect`: the name of one that waits, or the beginning of it; "all": all that are stuck. */
+  retryEffect(series: Series, effect: string, by: string): Promise<Reply>;
+  /** Never does it. */
+  dropEffect(series: Series, effect: string, by: string): Promise<Reply>;
+  /** A person did it by hand. `issue`: as which a todo was filed, `owner/repo#n` or its URL. */
+  finishEffect(series: Series, effect: string, issue: string | null, by: string): Promise<Reply>;
+  suggestEffects(series: Series, typed: string): Promise<readonly Suggestion[]>;
+  /** Proves whose a GitHub account is, without staff; without a login it tells who the asker is. Of `/me`, `by.id` has its chat in front. */
+  proveAccount(what: { login: string | null; proof: string | null }, by: Asker): Promise<Reply>;
+  unlinkAccount(by: Asker): Promise<Reply>;
+  /** What the notes call the asker. */
+  claimName(name: string, by: Asker): Promise<Reply>;
+  /** With no change given, tells what is set. */
+  setReminders(change: RemindersTyped, by: Asker): Promise<Reply>;
+  exportPerson(by: Asker): Promise<Reply>;
+  forgetPerson(how: { sure: boolean }, by: Asker): Promise<Reply>;
 
   /** Todos and meetings that begin with, or speak of, what was typed: name to show and value to send. */
   suggestTodos(series: Series, typed: string): Promise<readonly Suggestion[]>;
@@ -84,6 +106,14 @@ export type Suggestion = { readonly name: string; readonly value: string };
 
 /** A meeting's time as typed: `2025-01-13`, `10:00`. */
 export type WhenTyped = { readonly date: string; readonly start: string | null; readonly end: string | null };
+
+/** How somebody wants to be told of their todos, as typed; null: left as it is. */
+export type RemindersTyped = {
+  readonly mode: string | null;
+  readonly lead: string | null;
+  readonly quiet: string | null;
+  readonly zone: string | null;
+};
 
 /** What `/todo edit` changes; absent: left as it is. An empty text takes the earlier change back. */
 export type TodoChange = {

@@ -16,6 +16,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
+import type { Random } from "./ports/random.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
 import { terminalChat } from "./terminal/chat.ts";
@@ -42,6 +43,7 @@ export function composeWorld(options: {
   store: Store;
   templates: Templates;
   now: Clock;
+  random: Random;
   log: Log;
   metrics: Metrics;
   write: (text: string) => void;
@@ -50,7 +52,7 @@ export function composeWorld(options: {
   /** With what pads are opened that are not open to everybody; absent: with nothing. */
   padAccess?: Environment["pads"];
 }): World {
-  const { series, connections, store, templates, now, log, metrics } = options;
+  const { series, connections, store, templates, now, random, log, metrics } = options;
   const chat = chooseChat(connections, options);
   const { forge, checkAccess: access } = chooseForge(connections, options);
   const pad = options.pad ?? rememberPads(options);
@@ -88,6 +90,7 @@ export function composeWorld(options: {
     chat,
     templates,
     now,
+    random,
     log,
     metrics,
   };

@@ -1,10 +1,14 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { effectLine } from "./replies/effect-line.ts";
+import { outboxReplies } from "./replies/outbox-replies.ts";
+import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   ...padReplies,
+  ...outboxReplies,
+  ...meReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",
@@ -43,6 +47,7 @@ export const replies = {
   notHeld: "did not happen",
   meetingNotHeld: (date: string) => `Noted: the meeting of ${date} did not take place. I ask no more about it.`,
   assumedTime: "Only the day is announced; the time is the usual one.",
+  noSinceLast: "There is nothing to compare yet: it takes a meeting that was held, and the next one to come.",
   nothingToCancel: 'There is no next meeting to cancel. Give its day with "date", such as 2025-01-13.',
   alreadyCancelled: (when: string) => `The meeting on ${when} is cancelled already.`,
   noNextMeeting: (pad: string | null) =>
@@ -126,6 +131,8 @@ export const replies = {
     file: (number: number) => `File ${number}`,
     edit: (number: number) => `Edit ${number}`,
     skip: (number: number) => `Skip ${number}`,
+    retry: (number: number) => `Retry ${number}`,
+    drop: (number: number) => `Drop ${number}`,
     publish: "Publish the minutes",
     notHeld: "It did not take place",
   },

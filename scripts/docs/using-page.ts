@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import type { Command, Subcommand } from "../../src/command.ts";
 import { usageOf } from "../../src/describe-commands.ts";
+import { whoYouAre } from "./who-you-are.ts";
 
 const head = `# Using the bot
 
@@ -17,7 +18,7 @@ Everything that goes wrong is told to the asker alone.
 
 /** The page on the slash commands, made from the commands themselves. */
 export function usingPage(): string {
-  return [head, ...commands.map(commandSection)].join("\n");
+  return [head, ...commands.map(commandSection), whoYouAre].join("\n");
 }
 
 function commandSection(command: Command): string {

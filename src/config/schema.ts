@@ -113,7 +113,7 @@ const series = z.strictObject({
     .default([])
     .meta({
       description:
-        "Who may change things, besides the chair and those who manage the server: ids of people on Discord, in quotes, or `role:ID`.",
+        "Who may change things, besides the chair and those who manage the server: ids of people on Discord, in quotes, or `role:ID`. The people named are told by a direct message what stops working; without any, the chair is.",
       examples: [["role:345678901234567890"]],
     }),
   chair: checked(checkPerson)

@@ -8,6 +8,7 @@ import { createIssue } from "./create-issue.ts";
 import { findIssue } from "./find-issue.ts";
 import { keepComment } from "./keep-comment.ts";
 import { readStates } from "./read-states.ts";
+import { readWritings } from "./read-writings.ts";
 import { whatBecame } from "./what-became.ts";
 
 /** GitHub as the forge. Each refusal is a `CallError` with a sentence of its own, from `refusals.ts`. */
@@ -21,5 +22,6 @@ export function githubForge({ github, now }: { github: GitHubConnection; now: Cl
     amendIssue: (name, amendment) => amendIssue(github, now, name, amendment),
     keepComment: (name, draft) => keepComment(github, now, name, draft),
     closeIssue: (name, reason) => closeIssue(github, now, name, reason),
+    readWritings: (place) => readWritings(github, now, place),
   };
 }

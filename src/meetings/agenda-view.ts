@@ -4,9 +4,10 @@ import type { Todo } from "../todos/todo.ts";
 import { type AgendaTopic, agendaTopics } from "./agenda-topics.ts";
 import type { NextMeeting } from "./meeting.ts";
 import { type MeetingView, meetingView } from "./meeting-view.ts";
-import { type OpenTodo, openTodos } from "./open-todos.ts";
+import type { OpenTodo } from "./open-todos.ts";
 import type { Series } from "./series.ts";
 import type { TimeForm } from "./show-time.ts";
+import { doneView, sinceLast } from "./since-last.ts";
 
 /** The next meeting's agenda and what is open from before; `moreOpen` is how many of those are not listed. */
 export type AgendaView = {
@@ -15,6 +16,9 @@ export type AgendaView = {
   readonly topics: readonly AgendaTopic[];
   readonly open: readonly OpenTodo[];
   readonly moreOpen: number;
+  /** What was done since the last meeting; `moreDone` is how many of it are not listed. */
+  readonly done: readonly ReturnType<typeof doneView>[];
+  readonly moreDone: number;
   /** Whether points can be added by command. */
   readonly canAdd: boolean;
 };
@@ -25,23 +29,28 @@ export type AgendaInput = {
   readonly notes: Notes | null;
   /** All todos of the series. */
   readonly todos: readonly Todo[];
+  /** ISO dates of the meetings that were held. */
+  readonly held: readonly string[];
   readonly padLink: string | null;
   readonly form: TimeForm;
   readonly now: Temporal.Instant;
 };
 
 const openShown = 10;
+const doneShown = 5;
 
 /** Serves the agenda and the reminder alike. */
-export function agendaView({ series, next, notes, todos, padLink, form, now }: AgendaInput): AgendaView {
+export function agendaView({ series, next, notes, todos, held, padLink, form, now }: AgendaInput): AgendaView {
   const { date } = next.meeting;
-  const open = openTodos(todos, date);
+  const { open, done } = sinceLast({ series, todos, held, date });
   return {
     series: series.title,
     meeting: meetingView(next, padLink, form, now),
     topics: agendaTopics(notes, date),
     open: open.slice(0, openShown),
     moreOpen: Math.max(0, open.length - openShown),
+    done: done.slice(-doneShown).map(doneView),
+    moreDone: Math.max(0, done.length - doneShown),
     canAdd: series.writePad,
   };
 }

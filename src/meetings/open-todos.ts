@@ -1,7 +1,7 @@
+import { ageInMeetings } from "../todos/age.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import { isDated, type Todo } from "../todos/todo.ts";
-import { dateInWords } from "./date-in-words.ts";
 
 /** A todo that is still to be done when the meeting comes: pad text, and its issue where it has one. */
 export type OpenTodo = {
@@ -10,26 +10,23 @@ export type OpenTodo = {
   readonly repository: string | null;
   readonly assignees: readonly string[];
   readonly issue: { readonly name: string; readonly url: string } | null;
-  /** `11 November 2024`, of the meeting that first had it, where that was before the last one. */
-  readonly since: string | null;
-  /** ISO date of the meeting that first had it; `undated` where its notes have none. */
-  readonly firstMeeting: string;
+  /** How many meetings were held after the first one that had it (`ageInMeetings`). */
+  readonly age: number;
 };
 
 /**
  * Gives what is open before the meeting of that date, oldest first: every todo that a person or the bot has taken up, and
- * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too.
+ * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too. `held`: the dates of
+ * the meetings that were held.
  */
-export function openTodos(todos: readonly Todo[], date: string): readonly OpenTodo[] {
-  const last = lastMeeting(todos, date);
+export function openTodos(todos: readonly Todo[], date: string, held: readonly string[]): readonly OpenTodo[] {
+  const before = held.filter((day) => day < date);
   return openBefore(todos, date)
     .toSorted((one, other) => compare(firstMeeting(one), firstMeeting(other)) || one.noted.line - other.noted.line)
     .map((todo) => {
       const { title, repository, assignees } = effectiveTodo(todo);
-      const first = firstMeeting(todo);
-      const since = !isDated(first) || first >= last ? null : dateInWords(Temporal.PlainDate.from(first));
       const issue = todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url };
-      return { title, repository, assignees, issue, since, firstMeeting: first };
+      return { title, repository, assignees, issue, age: ageInMeetings(todo, before) };
     });
 }
 

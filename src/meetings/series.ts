@@ -21,8 +21,8 @@ export type Series = {
   /** Where what was talked about is commented on: `owner/repo` or `owner/*`. */
   readonly comments: readonly string[];
   readonly routes: readonly Route[];
-  /** Name in the notes → accounts. */
-  readonly people: Readonly<Record<string, { readonly github: string | null }>>;
+  /** Name in the notes → accounts. `claimed`: a person said so of themselves, where the configuration says nothing. */
+  readonly people: Readonly<Record<string, { readonly github: string | null; readonly claimed?: true }>>;
   readonly announce: Announce;
   /** Who may change things besides those whom Discord lets: chat user ids, or `role:ID`. */
   readonly maintainers: readonly string[];

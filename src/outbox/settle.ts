@@ -8,13 +8,21 @@ import type { EffectRecord } from "./effect.ts";
 
 /** The todo after what came of filing it; the same todo where that tells it nothing new. */
 export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Instant): Todo {
-  if (record.effect.type !== "file-issue" || !open.has(todo.state)) return todo;
-  const next = { ...todo, changedAt: now.toString() };
+  if (record.effect.type !== "file-issue" || !isToBeFiled(todo)) return todo;
+  const by = record.decidedBy;
+  const next = { ...todo, changedAt: now.toString(), changedBy: by ?? todo.changedBy };
+  if (record.status === "dropped") {
+    return withEvents(
+      { ...next, state: "skipped", parkedWhy: null },
+      { at: now.toString(), what: "skipped", by, note: null },
+    );
+  }
   if (record.outcome?.type === "file-issue") {
     const { repository, number, url } = record.outcome.issue;
-    const remark = leftOut(record.effect.draft, record.outcome.issue);
+    const { draft, unassignable } = record.effect;
+    const remark = leftOut(draft, record.outcome.issue, unassignable);
     const issue = { repository, number, url };
-    const filed: TodoEvent = { at: now.toString(), what: "filed", by: null, note: showIssue(issue) };
+    const filed: TodoEvent = { at: now.toString(), what: by === null ? "filed" : "linked", by, note: showIssue(issue) };
     return withEvents(
       { ...next, state: "filed", issue, followed: asFiled(record.outcome.issue), remark, parkedWhy: null },
       filed,
@@ -31,6 +39,11 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
 
 function whyParked({ why, unsure }: EffectRecord): string | null {
   return unsure && why !== null ? sentences.stayedUnclear(why) : why;
+}
+
+/** Whether it still makes sense to file the todo: it has no issue, and nobody settled it. */
+export function isToBeFiled({ state }: Pick<Todo, "state">): boolean {
+  return open.has(state);
 }
 
 const open: ReadonlySet<Todo["state"]> = new Set(["noticed", "approved", "filing", "parked"]);

@@ -61,6 +61,23 @@ export type Amendment =
 /** A comment of the bot's own under an issue or pull request; `marker` is the hidden line by which it is found again. */
 export type CommentDraft = { readonly marker: string; readonly body: string };
 
+/** Where somebody wrote something that may prove who they are: their public gists since, one gist, or a comment on an issue or pull request. */
+export type ProofPlace =
+  | { readonly kind: "gists"; readonly login: string; readonly since: Temporal.Instant }
+  | { readonly kind: "gist"; readonly id: string }
+  | { readonly kind: "comment"; readonly owner: string; readonly repo: string; readonly id: number };
+
+/** What somebody wrote there. */
+export type Writing = {
+  /** The login; null: of an account that is gone. */
+  readonly author: string | null;
+  readonly url: string;
+  /** Its text; of a gist its description, and its files' names and contents. */
+  readonly texts: readonly string[];
+  /** Whether others may have changed it since it was written. */
+  readonly edited: boolean;
+};
+
 /** Where issues live: GitHub, or the ledger in the store. Every operation throws `CallError`. */
 export type Forge = {
   /** Creates the issue with one call, never repeated here: who calls decides, by the error's `outcome`, what comes next. */
@@ -86,4 +103,7 @@ export type Forge = {
 
   /** Writes our one comment with this marker, or brings the one that stands up to date. Gives its address. */
   keepComment(name: IssueName, draft: CommentDraft): Promise<{ readonly url: string }>;
+
+  /** What stands there, of gists the newest few; null: there is no such person, gist or comment that the bot may see. */
+  readWritings(place: ProofPlace): Promise<readonly Writing[] | null>;
 };

@@ -1,6 +1,7 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { dueComments } from "./due-comments.ts";
+import { dueChairReport } from "./due-chair-report.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -9,6 +10,8 @@ import { dueMinutes } from "./due-minutes.ts";
 import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
+import { dueNamings } from "./due-namings.ts";
+import { duePersonalPosts } from "./due-personal-posts.ts";
 import { dueReports } from "./due-reports.ts";
 import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
@@ -25,9 +28,12 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueEventChange(world, facts),
     ...filings,
     ...dueReports(world, facts, due),
+    ...dueNamings(facts),
     ...dueDiagnostics(world, facts),
+    ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),
     ...(await dueComments(world, facts)),
+    ...(await dueChairReport(world, facts)),
     ...dueNewsPost(world, facts),
     ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),

@@ -42,10 +42,10 @@ function toldBy({ effect, status, intendedAt: at }: EffectRecord): readonly Told
 }
 
 function reminderPost(world: World, facts: Facts, { start, lead, expires }: DueReminder): Effect {
-  const { series, next, now, padLink, todos } = facts;
+  const { series, next, now, padLink, todos, held } = facts;
   if (next === null) throw new Error("a reminder is due for no meeting");
   const notes = facts.state.pad?.notes ?? null;
-  const view = agendaView({ series, next, notes, todos, padLink, form: world.chat.times, now });
+  const view = agendaView({ series, next, notes, todos, held, padLink, form: world.chat.times, now });
   const id = `reminder/${series.id}/${start}/${lead}`;
   return post(world, facts, {
     id,

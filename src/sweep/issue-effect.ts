@@ -31,7 +31,9 @@ export async function issueEffect(world: World, facts: Facts, todo: Todo, states
     assignable: await whoCanBeAssigned(world, repository, logins),
     templates: world.templates,
   });
-  return { id: issueEffectId(todo), series: series.id, expires: null, type: "file-issue", todo: todo.id, draft };
+  const unassignable = logins.filter((login) => !draft.assignees.includes(login));
+  const filing = { type: "file-issue", todo: todo.id, draft, unassignable } as const;
+  return { id: issueEffectId(todo), series: series.id, expires: null, ...filing };
 }
 
 function pullState(todo: Todo, states: States): IssueState | null {

@@ -2,8 +2,13 @@
 export const sentences = {
   labelsLeftOut: (labels: readonly string[]) =>
     `GitHub left out the ${labels.length === 1 ? "label" : "labels"} ${labels.join(", ")}: setting labels needs push access there.`,
+  /** Who can be: https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users */
+  notAssignable: (logins: readonly string[]) =>
+    `GitHub does not let me assign ${logins.join(", ")} there: a comment of theirs on the issue, or membership, makes them assignable.`,
   assigneesLeftOut: (logins: readonly string[]) =>
-    `GitHub did not assign ${logins.join(", ")}: they are not among those who can be assigned there.`,
+    `GitHub did not assign ${logins.join(", ")}: assigning needs push access there.`,
+  /** A line of an issue in which GitHub dropped the assignees. */
+  meantFor: (logins: readonly string[]) => `Meant for ${logins.join(", ")}, whom I could not assign here.`,
   pullIsOver: (name: string, state: "merged" | "closed") =>
     state === "merged"
       ? `${name} has been merged meanwhile, so there is probably nothing left to split.`

@@ -37,8 +37,8 @@ async function file(world: World, facts: Facts, todo: Todo, by: string): Promise
   );
   const effect = await issueEffect(world, facts, approved, states);
   await world.store.todos.set(todo.id, approved);
-  // The record says whether it is stuck: a crash may have left the todo approved and its filing parked.
-  const stuck = facts.effects.get(effect.id)?.status === "parked";
+  // The record says whether it is stuck: a crash may have left the todo approved and its filing parked. What was dropped is filed where a person names it.
+  const stuck = ["parked", "dropped"].includes(facts.effects.get(effect.id)?.status ?? "");
   const record = stuck ? await world.outbox.retry(effect) : await world.outbox.perform(effect);
   return tell(await world.store.todos.get(todo.id), record, effect.draft.title);
 }

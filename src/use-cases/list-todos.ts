@@ -10,12 +10,13 @@ import { issueEffectId } from "../sweep/issue-effect.ts";
 import { isCurrent } from "../todos/listing/is-current.ts";
 import { listLine } from "../todos/listing/list-line.ts";
 import { listPages, type ListGroup } from "../todos/listing/list-pages.ts";
+import type { Somebody } from "../todos/listing/owns-todo.ts";
 import { asksForSome, isAskedFor, type TodoFilter } from "../todos/listing/todo-filter.ts";
 import { isDated, type Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
-import { shortNames } from "./find-todo.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say } from "./message.ts";
+import { shortNames } from "./short-names.ts";
 
 /**
  * Lists the todos that are somebody's business, a page of them: those of old meetings, and those that are over, only with
@@ -23,11 +24,11 @@ import { say } from "./message.ts";
  */
 export function listTodos(world: World, series: Series, listing: TodoListing, asker: Asker): Promise<Reply> {
   return withFollowedFacts(world, series, (facts) => {
-    const filter = filterOf(listing, asker);
+    const filter = filterOf(listing, asker, facts);
     const current = facts.todos.filter(currentAmong(facts));
     const wantsOver = listing.all || listing.state === "done" || listing.state === "skipped";
     const listed = (wantsOver ? facts.todos : current).filter((todo) => isAskedFor(todo, filter, facts));
-    const names = shortNames(facts.todos);
+    const names = shortNames(facts.todos.map(({ id }) => id));
     const lines = listed.toSorted(latestFirst).map((todo) => {
       const name = names.get(todo.id) ?? todo.id;
       return listLine(todo, { ...facts, name, remark: remarkOn(todo, name, facts.effects.get(issueEffectId(todo))) });
@@ -51,9 +52,21 @@ export function listTodos(world: World, series: Series, listing: TodoListing, as
   });
 }
 
-function filterOf({ mine, person, kind, topic, repository, meetings, state }: TodoListing, asker: Asker): TodoFilter {
-  const own = mine ? { names: [asker.name], logins: [] } : null;
-  return { mine: own, person, kind, topic, repository, meetings, state };
+function filterOf(
+  { mine, person, kind, topic, repository, meetings, state }: TodoListing,
+  asker: Asker,
+  { people }: Facts,
+): TodoFilter {
+  return { mine: mine ? ownWords(asker, people) : null, person, kind, topic, repository, meetings, state };
+}
+
+/** What the asker is called, and the account that they proved. */
+function ownWords({ id, name }: Asker, people: Facts["people"]): Somebody {
+  const known = people.find((one) => one.id === id);
+  return {
+    names: [name, ...(known?.name == null ? [] : [known.name])],
+    logins: known?.github == null ? [] : [known.github.login],
+  };
 }
 
 function currentAmong({ todos, state, now, series }: Facts): (todo: Todo) => boolean {

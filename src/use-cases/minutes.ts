@@ -50,7 +50,10 @@ export function publishMinutes(world: World, series: Series, typed: string | nul
     await keepSnapshot(world, facts, date);
     const effect = before?.effect ?? (await minutesEffect(world, facts, date));
     world.log.info({ series: series.id, meeting: date, by }, "A person published the minutes");
-    const record = before?.status === "parked" ? await world.outbox.retry(effect) : await world.outbox.perform(effect);
+    const record =
+      before?.status === "parked" || before?.status === "dropped"
+        ? await world.outbox.retry(effect)
+        : await world.outbox.perform(effect);
     if (record.status === "done") return say(replies.minutesPublished(date, minutesLink(record)));
     throw new UserError(replies.minutesLater(date, record.why ?? ""));
   });

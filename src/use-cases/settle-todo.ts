@@ -6,12 +6,12 @@ import type { Reply } from "../reply.ts";
 import { type Facts, recallFacts } from "../sweep/facts.ts";
 import { issueEffectId } from "../sweep/issue-effect.ts";
 import { effectiveTodo } from "../todos/effective.ts";
-import { readIssueName } from "../todos/read-issue-name.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import { readingOf } from "../todos/following/reading-of.ts";
 import { type Todo, type TodoEvent, withEvents } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { fileTodos } from "./file-todos.ts";
+import { findNamedIssue } from "./find-named-issue.ts";
 import { findTodo } from "./find-todo.ts";
 import { say } from "./message.ts";
 
@@ -73,13 +73,7 @@ export async function retryTodo(
     return fileTodos(world, series, todo.id, by);
   }
   return withTodo(world, series, typed, async (todo, facts) => {
-    const name = readIssueName(issue);
-    if (name === null) throw new UserError(replies.notAnIssue(issue));
-    const [state] = await world.forge.readStates([name]);
-    if (state == null) throw new UserError(replies.noSuchIssue(issue));
-    const repository = `${name.owner}/${name.repo}`;
-    const found = { repository, number: name.number, url: state.url };
-    const ended = state.state === "closed" || state.state === "merged";
+    const { found, state, ended } = await findNamedIssue(world, issue);
     const linked: Todo = {
       ...todo,
       issue: found,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { agendaView, renderAgenda, renderReminder } from "../../src/meetings/agenda-view.ts";
+import { datedMeetings } from "../../src/meetings/dated-meetings.ts";
 import { nextMeeting } from "../../src/meetings/next-meeting.ts";
 import { liquidTemplates } from "../../src/templates/liquid.ts";
 import { reconcile } from "../../src/todos/reconcile.ts";
@@ -51,6 +52,7 @@ function view(
     next,
     notes,
     todos: todos.map((todo) => ({ ...todo, ...filed?.(todo) })),
+    held: datedMeetings(notes).flatMap(({ date }) => (date < now.slice(0, 10) ? [date] : [])),
     padLink: pads,
     form: discord ? "discord" : "plain",
     now: paris(now),
@@ -139,16 +141,15 @@ test("what was settled, only suggested, or taken out of the pad is not open; old
   expect(view({ pad: agenda + held + before, filed: settled }).open).toMatchInlineSnapshot(`
     [
       {
+        "age": 1,
         "assignees": [
           "Ada",
         ],
-        "firstMeeting": "2024-11-11",
         "issue": {
           "name": "harbour/harbour-net#7",
           "url": "https://github.com/harbour/harbour-net/issues/7",
         },
         "repository": "harbour/harbour-net",
-        "since": "11 November 2024",
         "title": "Review #5",
       },
     ]

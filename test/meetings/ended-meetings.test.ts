@@ -33,6 +33,7 @@ function ended(
     padTrouble: null,
     changes: { ...unchanged, ...changes },
     followedAt: null,
+    access: null,
     event: null,
   } as const;
   const found = endedMeetings(aSeries(), state, paris(now));

@@ -9,8 +9,7 @@ import { reconcile } from "../../src/todos/reconcile.ts";
 import { after, context, pad, shown } from "./transcript.ts";
 
 const meeting = { date: "2026-12-07", start: "10:00", end: "12:00", timeZone: "Europe/Paris" };
-const body =
-  "Call: https://meet.example.org/x\n\n### Agenda\n\n- harbour/farm#12 Mend the roof (open since 3 meetings)";
+const body = "Call: https://meet.example.org/x\n\n### Agenda\n\n- harbour/farm#12 Mend the roof (open for 2 meetings)";
 const add = addNextSection({ meeting, body, context });
 
 describe("the next meeting's part is put where this pad has new ones, and is like the others", () => {
@@ -43,7 +42,7 @@ describe("the next meeting's part is put where this pad has new ones, and is lik
       + 
       + ### Agenda
       + 
-      + - harbour/farm#12 Mend the roof (open since 3 meetings)
+      + - harbour/farm#12 Mend the roof (open for 2 meetings)
       + 
         ## Meeting Monday, November 23rd, 10:00 - 12:00 CET
 
@@ -81,7 +80,7 @@ describe("the next meeting's part is put where this pad has new ones, and is lik
       + 
       + ## Agenda
       + 
-      + * harbour/farm#12 Mend the roof (open since 3 meetings)"
+      + * harbour/farm#12 Mend the roof (open for 2 meetings)"
     `);
   });
 
@@ -94,7 +93,7 @@ describe("the next meeting's part is put where this pad has new ones, and is lik
       + 
       + ## Agenda
       + 
-      + - harbour/farm#12 Mend the roof (open since 3 meetings)
+      + - harbour/farm#12 Mend the roof (open for 2 meetings)
       + 
         Call of 2026-11-23
         ==================
@@ -114,7 +113,7 @@ describe("the next meeting's part is put where this pad has new ones, and is lik
       + 
       + ### Agenda
       + 
-      + - harbour/farm#12 Mend the roof (open since 3 meetings)
+      + - harbour/farm#12 Mend the roof (open for 2 meetings)
       + 
         2026-11-23
 
@@ -134,7 +133,7 @@ describe("the next meeting's part is put where this pad has new ones, and is lik
       + 
       + ### Agenda
       + 
-      + - harbour/farm#12 Mend the roof (open since 3 meetings)
+      + - harbour/farm#12 Mend the roof (open for 2 meetings)
       + 
         ## 2026-11-23: Disks
 
@@ -154,7 +153,7 @@ describe("the next meeting's part is put where this pad has new ones, and is lik
       + 
       + ### Agenda
       + 
-      + - harbour/farm#12 Mend the roof (open since 3 meetings)
+      + - harbour/farm#12 Mend the roof (open for 2 meetings)
       + 
         ## Call #12 (2026-11-23)
 
@@ -200,7 +199,7 @@ describe("a pad without meetings", () => {
       + 
       + ### Agenda
       + 
-      + - harbour/farm#12 Mend the roof (open since 3 meetings)
+      + - harbour/farm#12 Mend the roof (open for 2 meetings)
       +"
     `);
     expect(after(add, "")).toMatchInlineSnapshot(`
@@ -210,7 +209,7 @@ describe("a pad without meetings", () => {
 
       ### Agenda
 
-      - harbour/farm#12 Mend the roof (open since 3 meetings)
+      - harbour/farm#12 Mend the roof (open for 2 meetings)
       "
     `);
   });
@@ -248,7 +247,7 @@ test("what is open is told with its issue, and in how many meetings it has been"
   const before = { todos, notes, date: "2026-12-07" };
   expect(openItems(before)).toMatchInlineSnapshot(`
     [
-      "harbour/farm#12 Mend the roof (open since 3 meetings)",
+      "harbour/farm#12 Mend the roof (open for 2 meetings)",
       "Paint the door (open since the last meeting)",
     ]
   `);
@@ -261,7 +260,7 @@ test("what is open is told with its issue, and in how many meetings it has been"
     + 
     + ## Agenda
     + 
-    + - harbour/farm#12 Mend the roof (open since 3 meetings)
+    + - harbour/farm#12 Mend the roof (open for 2 meetings)
     + - Paint the door (open since the last meeting)
     + 
       # 2026-11-23

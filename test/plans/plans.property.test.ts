@@ -24,7 +24,7 @@ const runs = { numRuns: 40 };
 const asked = { item: "Release 2.0 🎉", by: "Ann", date: "2026-12-07", context };
 const section = {
   meeting: { date: "2026-12-21", start: "10:00", end: null, timeZone: "Europe/Paris" },
-  body: "### Agenda\n\n- harbour/farm#1 Mend it (open since 2 meetings)",
+  body: "### Agenda\n\n- harbour/farm#1 Mend it (open for 1 meeting)",
   context,
 };
 

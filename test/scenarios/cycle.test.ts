@@ -366,6 +366,9 @@ test("a meeting from its agenda to the next one's reminder", async () => {
     bot #meetings> **MirageOS meeting: <2025-01-27T09:00Z:F> – <2025-01-27T10:00Z:t>** (<2025-01-27T09:00Z:R>)
       Call: https://meet.example.org/MirageOS
 
+      **Done since the last meeting**
+      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Announce the 4.9 release
+
       **Still open from before**
       - [mirage/ocaml-solo5#2](https://github.com/mirage/ocaml-solo5/issues/2) Split pthread_key_create() out of #​144
       - [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1) Write down which packages with C stubs can be cross-compiled (Jules)

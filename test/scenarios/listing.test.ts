@@ -218,6 +218,6 @@ test("what waits in the outbox for a todo is part of its story", async () => {
       - <2025-01-13T10:05Z:D>: noted in the meeting of Monday 13 January 2025
 
       **Still to be done**
-      - file in mirage/mirage: Fix the build of the web site in mirage/mirage-www: GitHub had a fault of its own (status 502) while creating an issue in mirage/mirage. The issue may exist all the same: it is looked for before another try."
+      - file an issue in mirage/mirage: Fix the build of the web site in mirage/mirage-www: GitHub had a fault of its own (status 502) while creating an issue in mirage/mirage. The issue may exist all the same: it is looked for before another try."
   `);
 });

@@ -130,6 +130,8 @@ test("after the next meeting nothing that the bot wrote is taken for news", asyn
       **Pull requests and issues**
       - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release: open
 
+      1 todo is open, from the meeting before.
+
       The whole notes are in the file
       -# xtdh401mxg
       (file minutes-mirageos-2025-01-27.md)"
@@ -356,6 +358,13 @@ test("in a pad that may only be read the bot writes nothing, tries once, and say
     - mirage/mirage-www#1 Announce the release (open since the last meeting)
     \`\`\`
     -# 8qx9v2qp34",
+      "**MirageOS meeting: something does not work**
+    - The file …/pad.md is a mail by what stands in it, and mails are only read. Paste the text where you need it.
+      It is so since <2025-01-13T10:35Z:F>. I don't try again by myself: when it is mended, \`/outbox retry all\` takes up what waits.
+      If I am not to write there, set \`writePad: false\` in the configuration.
+      What waits:
+      - write into the pad: mirage/mirage-www#​1 behind its todo
+    -# gjassw8ref",
     ]
   `);
 });

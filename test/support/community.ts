@@ -17,6 +17,7 @@ import { noteEventGone } from "../../src/use-cases/note-event-gone.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import type { World } from "../../src/world.ts";
 import { clockAt } from "./clock.ts";
+import { countedBytes } from "./counted-bytes.ts";
 import { communityYaml } from "./community-yaml.ts";
 import { readableLog } from "./readable-log.ts";
 
@@ -59,6 +60,7 @@ export async function openCommunity(options: CommunityOptions & { folder: string
     store: wrapped(store, wrap),
     templates: liquidTemplates({ folder: templatesFolder }),
     now: clock.now,
+    random: countedBytes(),
     log,
     metrics: createMetrics(),
     write: (text) => said.push(text),
@@ -105,7 +107,7 @@ function hostOf(world: World): Host {
 }
 
 function wrapped(store: Store, wrap: Wrap): Store {
-  const { series, todos, effects, snapshots, ledger, deliveries } = store;
+  const { series, todos, effects, snapshots, ledger, people, deliveries } = store;
   return {
     ...store,
     series: wrap(series),
@@ -113,6 +115,7 @@ function wrapped(store: Store, wrap: Wrap): Store {
     effects: wrap(effects),
     snapshots: wrap(snapshots),
     ledger: wrap(ledger),
+    people: wrap(people),
     deliveries: wrap(deliveries),
   };
 }

@@ -17,6 +17,10 @@ type Beginning = {
   readonly filing?: string;
   readonly more?: string;
   readonly writePad?: boolean;
+  /** Logins on GitHub of those who can't be assigned. */
+  readonly strangers?: readonly string[];
+  /** `read`: the bot has no push access on GitHub. */
+  readonly rights?: "write" | "read";
 };
 
 /**
@@ -30,10 +34,13 @@ type Beginning = {
  * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
  * ```
  */
-export async function openScene({ at, pad, ...settings }: Beginning) {
+export async function openScene({ at, pad, strangers = [], rights = "write", ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
-  const [github, discord] = await Promise.all([startGitHubWorld({ now }), startFakeDiscord({ now })]);
+  const [github, discord] = await Promise.all([
+    startGitHubWorld({ now, strangers, rights }),
+    startFakeDiscord({ now }),
+  ]);
   const { folder, remove } = temporaryFolder();
   const place = {
     connections: {

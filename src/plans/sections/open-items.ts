@@ -9,7 +9,7 @@ import { sentences } from "../sentences.ts";
 export type BeforeMeeting = { readonly todos: readonly Todo[]; readonly notes: Notes; readonly date: string };
 
 /**
- * What is still open before a meeting, oldest first, a line of the pad each, without its bullet: `mirage/mirage#12 Announce it (open since 3 meetings)`. Meetings are
+ * What is still open before a meeting, oldest first, a line of the pad each, without its bullet: `mirage/mirage#12 Announce it (open for 3 meetings)`. Meetings are
  * counted from the one that first had it, as the pad and the todos know them.
  */
 export function openItems({ todos, notes, date }: BeforeMeeting): readonly string[] {
@@ -19,10 +19,9 @@ export function openItems({ todos, notes, date }: BeforeMeeting): readonly strin
       ...todos.flatMap(({ meetings }) => meetings),
     ]),
   ].filter((day) => isDated(day) && day < date);
-  return openTodos(todos, date).map(({ title, issue, firstMeeting }) => {
-    const meetings = isDated(firstMeeting) ? held.filter((day) => day >= firstMeeting).length : 1;
-    return sentences.openItem(issue?.name ?? null, padLine(withoutOwnLinks(title)), sentences.openSince(meetings));
-  });
+  return openTodos(todos, date, held).map(({ title, issue, age }) =>
+    sentences.openItem(issue?.name ?? null, padLine(withoutOwnLinks(title)), sentences.openFor(age)),
+  );
 }
 
 /** Whether a line of the pad, without its bullet, is one that the bot wrote of what is still open. */
@@ -30,4 +29,4 @@ export function isOpenItem(line: string): boolean {
   return openEnds.some((end) => line.replace(/\d+/gu, "2").trimEnd().endsWith(end));
 }
 
-const openEnds = [1, 2].map((meetings) => sentences.openSince(meetings));
+const openEnds = [...[0, 1, 2].map((age) => sentences.openFor(age)), sentences.openSince];

@@ -71,6 +71,19 @@ export function doings(world: Circumstances) {
       world.removed.add(`${repository}#${number}`);
     },
 
+    /** Somebody makes a public gist, and copies its address. */
+    gist(by: string, files: Readonly<Record<string, string>>, description = ""): string {
+      const id = `${world.gists.length + 1}`.padStart(20, "0");
+      world.gists.push({ id, by, description, files, at: world.now().toString() });
+      return `https://gist.github.com/${by}/${id}`;
+    },
+    /** Whoever may write to the repository changes somebody's comment, which stays theirs. */
+    editComment(id: number, body: string): void {
+      const place = world.comments.findIndex((comment) => comment.id === id);
+      const held = world.comments[place];
+      if (held !== undefined) world.comments[place] = { ...held, body, edited: true };
+    },
+
     /** An owner renames a repository, or gives it away. By its old name it answers with a redirect. */
     async rename(from: string, to: string): Promise<void> {
       const [owner, name] = to.split("/");

@@ -1,4 +1,5 @@
 import { type Answer, type Call, json, refusal } from "./call.ts";
+import { answerGists, type Gist } from "./gists.ts";
 import { answerGraphQL } from "./graphql.ts";
 import { brokenRule, withoutRights } from "./issue-rules.ts";
 import { answerComments, type HeldComment } from "./comments.ts";
@@ -29,6 +30,9 @@ export type Circumstances = {
   readonly renamed: Map<string, string>;
   readonly archived: Set<string>;
   readonly issuesOff: Set<string>;
+  readonly gists: Gist[];
+  /** Everybody who has an account. */
+  readonly logins: readonly string[];
   /** When issues were created and last changed, by `owner/repo#n`, in the order of their creation. */
   readonly times: Map<string, { readonly created: string; readonly updated: string }>;
   readonly now: () => Temporal.Instant;
@@ -70,6 +74,8 @@ async function besides(call: Call, world: Circumstances): Promise<Answer> {
     exists: (issue) => world.times.has(issue) || world.pulls.has(issue),
   });
   if (comments !== null) return comments;
+  const gists = answerGists(call, world.gists, world.logins);
+  if (gists !== null) return gists;
   const [, repository = ""] = /^\/repos\/([^/]+\/[^/]+)\/issues\/\d+\/labels/.exec(call.path) ?? [];
   const done = await (byNumber(call, world) ?? world.upstream.ask(call));
   const number = /\/issues\/(\d+)\/labels/.exec(call.path)?.[1];
