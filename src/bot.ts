@@ -24,7 +24,6 @@ export type Bot = {
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
   cancelMeeting(series: Series, what: { date: string | null; reason: string }, by: string): Promise<Reply>;
 
-  /** `by.id` has its chat in front. */
   listTodos(series: Series, which: TodoListing, by: Asker): Promise<Reply>;
   /** Tells all that happened to a todo. */
   showTodo(series: Series, todo: string): Promise<Reply>;
@@ -34,6 +33,8 @@ export type Bot = {
   editTodo(series: Series, todo: string, change: TodoChange, by: string): Promise<Reply>;
   skipTodo(series: Series, todo: string, by: string): Promise<Reply>;
   finishTodo(series: Series, todo: string, by: string): Promise<Reply>;
+  /** What it was asked about stays open. */
+  keepTodo(series: Series, todo: string, by: string): Promise<Reply>;
   /** `issue`: the one that a person found it was filed as, `owner/repo#n` or its URL. */
   retryTodo(series: Series, todo: string, issue: string | null, by: string): Promise<Reply>;
 

@@ -8,6 +8,7 @@ import { exportPerson } from "./use-cases/export-person.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
 import { listOutbox, suggestEffects } from "./use-cases/list-outbox.ts";
 import { forgetPerson } from "./use-cases/forget-person.ts";
+import { keepTodo } from "./use-cases/keep-todo.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
 import { proveAccount, unlinkAccount } from "./use-cases/prove-account.ts";
@@ -18,8 +19,8 @@ import { showAgenda } from "./use-cases/show-agenda.ts";
 import { showTodo } from "./use-cases/show-todo.ts";
 import { tellStatistics } from "./use-cases/tell-statistics.ts";
 import { suggestMeetings, suggestTodos } from "./use-cases/suggest.ts";
-import { suggestTodoWords } from "./use-cases/suggest-todo-words.ts";
 import { tellSinceLast } from "./use-cases/tell-since-last.ts";
+import { suggestTodoWords } from "./use-cases/suggest-todo-words.ts";
 import { cancelMeeting, setMeeting, tellNextMeeting } from "./use-cases/tell-meetings.ts";
 import type { World } from "./world.ts";
 
@@ -41,6 +42,7 @@ export function createBot(world: World): Bot {
     editTodo: (...call) => editTodo(world, ...call),
     skipTodo: (...call) => skipTodo(world, ...call),
     finishTodo: (...call) => finishTodo(world, ...call),
+    keepTodo: (...call) => keepTodo(world, ...call),
     retryTodo: (...call) => retryTodo(world, ...call),
     redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),

@@ -1,7 +1,8 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
-import { dueComments } from "./due-comments.ts";
 import { dueChairReport } from "./due-chair-report.ts";
+import { dueCloseAsks } from "./due-close-asks.ts";
+import { dueComments } from "./due-comments.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -9,6 +10,7 @@ import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
 import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
+import { dueTicks } from "./due-ticks.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueNamings } from "./due-namings.ts";
 import { duePersonalPosts } from "./due-personal-posts.ts";
@@ -32,9 +34,11 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueDiagnostics(world, facts),
     ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),
-    ...(await dueComments(world, facts)),
     ...(await dueChairReport(world, facts)),
+    ...(await dueComments(world, facts)),
     ...dueNewsPost(world, facts),
+    ...dueTicks(facts),
+    ...dueCloseAsks(world, facts),
     ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),

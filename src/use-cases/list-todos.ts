@@ -57,16 +57,15 @@ function filterOf(
   asker: Asker,
   { people }: Facts,
 ): TodoFilter {
-  return { mine: mine ? ownWords(asker, people) : null, person, kind, topic, repository, meetings, state };
+  return { mine: mine ? somebody(asker, people) : null, person, kind, topic, repository, meetings, state };
 }
 
-/** What the asker is called, and the account that they proved. */
-function ownWords({ id, name }: Asker, people: Facts["people"]): Somebody {
-  const known = people.find((one) => one.id === id);
-  return {
-    names: [name, ...(known?.name == null ? [] : [known.name])],
-    logins: known?.github == null ? [] : [known.github.login],
-  };
+/** Who asks, by the account that they proved and the name that they claimed; before that, by what the chat calls them. */
+function somebody({ id, name }: Asker, people: Facts["people"]): Somebody {
+  const known = people.find((person) => person.id === id) ?? null;
+  const login = known?.github?.login ?? null;
+  if (login === null) return { names: [name], logins: [] };
+  return { names: known?.name === null || known === null ? [] : [known.name], logins: [login] };
 }
 
 function currentAmong({ todos, state, now, series }: Facts): (todo: Todo) => boolean {

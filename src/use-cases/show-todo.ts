@@ -6,9 +6,9 @@ import { effectiveTodo } from "../todos/effective.ts";
 import { storyView } from "../todos/telling/story-view.ts";
 import type { World } from "../world.ts";
 import { findTodo } from "./find-todo.ts";
+import { shortNames } from "./short-names.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say } from "./message.ts";
-import { shortNames } from "./short-names.ts";
 
 /** Tells a todo's whole story: its line in the pad, how it stands, all that happened to it, and what is still to be done for it. */
 export function showTodo(world: World, series: Series, typed: string): Promise<Reply> {
