@@ -1,6 +1,6 @@
 import type { Series } from "../meetings/series.ts";
 import { waitingFor } from "../outbox/waiting-for.ts";
-import { effectLine } from "../replies/effect-line.ts";
+import { effectInWords } from "../replies/effect-in-words.ts";
 import type { Reply } from "../reply.ts";
 import { effectiveTodo } from "../todos/effective.ts";
 import { storyView } from "../todos/telling/story-view.ts";
@@ -28,7 +28,10 @@ export function showTodo(world: World, series: Series, typed: string): Promise<R
       held: facts.held,
       padLink: facts.padLink,
       times: world.chat.times,
-      waiting: waitingFor(todo, facts.effects.values()).map(({ effect, why }) => ({ what: effectLine(effect), why })),
+      waiting: waitingFor(todo, facts.effects.values()).map(({ effect, why }) => ({
+        what: effectInWords(effect, series.timeZone),
+        why,
+      })),
       titleOf,
       replaces: todo.replaces === null || earlier === null ? null : { name: nameOf(todo.replaces), title: earlier },
     });
