@@ -103,6 +103,15 @@ export const todo: Command = {
       run: decides((bot, call) => bot.finishTodo(seriesOf(bot, call), text(call, "todo"), call.person.name)),
     },
     {
+      name: "keep",
+      description: "It is not done, although it was asked whether to close its issue",
+      options: [todoOption, seriesOption],
+      access: "maintainer",
+      answers: "after work",
+      private: false,
+      run: decides((bot, call) => bot.keepTodo(seriesOf(bot, call), text(call, "todo"), call.person.name)),
+    },
+    {
       name: "retry",
       description: "Try again to file a todo that got stuck, or say which issue it is",
       options: [

@@ -29,6 +29,8 @@ export type Bot = {
   editTodo(series: Series, todo: string, change: TodoChange, by: string): Promise<Reply>;
   skipTodo(series: Series, todo: string, by: string): Promise<Reply>;
   finishTodo(series: Series, todo: string, by: string): Promise<Reply>;
+  /** What it was asked about stays open. */
+  keepTodo(series: Series, todo: string, by: string): Promise<Reply>;
   /** `issue`: the one that a person found it was filed as, `owner/repo#n` or its URL. */
   retryTodo(series: Series, todo: string, issue: string | null, by: string): Promise<Reply>;
 

@@ -8,6 +8,7 @@ import { exportPerson } from "./use-cases/export-person.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
 import { listOutbox, suggestEffects } from "./use-cases/list-outbox.ts";
 import { forgetPerson } from "./use-cases/forget-person.ts";
+import { keepTodo } from "./use-cases/keep-todo.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
 import { proveAccount, unlinkAccount } from "./use-cases/prove-account.ts";
@@ -38,6 +39,7 @@ export function createBot(world: World): Bot {
     editTodo: (...call) => editTodo(world, ...call),
     skipTodo: (...call) => skipTodo(world, ...call),
     finishTodo: (...call) => finishTodo(world, ...call),
+    keepTodo: (...call) => keepTodo(world, ...call),
     retryTodo: (...call) => retryTodo(world, ...call),
     redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),

@@ -97,6 +97,13 @@ export const replies = {
   skipped: (title: string) => `Skipped, and never asked again: ${title}`,
   done: (title: string) => `Done: ${title}`,
   doneAndClosed: (title: string, issue: string) => `Done, and ${issue} is closed: ${title}`,
+  keptOpen: (title: string, issue: string) => `${issue} stays open, and I don't ask again for that: ${title}`,
+  keptAlready: (title: string) => `That is said already, and "${title}" stays open.`,
+  neverAsked: (title: string) => `I have not asked whether "${title}" is to be closed. /todo done closes it.`,
+  askEnded: {
+    closed: (title: string, issue: string) => `~~${title}~~ ${issue} is closed`,
+    kept: (title: string, issue: string) => `${title}: ${issue} stays open`,
+  },
   doneCloseLater: (title: string, issue: string, why: string) =>
     `Done: ${title}. ${issue} could not be closed yet: ${why} I try again by myself.`,
   edited: (title: string, repository: string) => `Changed. It will be filed in ${repository} as "${title}".`,
@@ -133,6 +140,8 @@ export const replies = {
     skip: (number: number) => `Skip ${number}`,
     retry: (number: number) => `Retry ${number}`,
     drop: (number: number) => `Drop ${number}`,
+    close: "Close",
+    keep: "Keep",
     publish: "Publish the minutes",
     notHeld: "It did not take place",
   },

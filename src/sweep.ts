@@ -7,6 +7,7 @@ import { dueTroubles } from "./sweep/due-troubles.ts";
 import { keepFacts, readFacts, recallFacts } from "./sweep/facts.ts";
 import { followDeliveries, isOutdated } from "./sweep/follow-deliveries.ts";
 import { followHourly } from "./sweep/follow-issues.ts";
+import { lookForDone } from "./sweep/look-for-done.ts";
 import { performDue } from "./sweep/perform-due.ts";
 import { markTaken, untakenDeliveries } from "./sweep/untaken-deliveries.ts";
 import type { TodoState } from "./todos/todo.ts";
@@ -60,6 +61,7 @@ async function sweepSeries(world: World, series: Series, deliveries: readonly De
   await checkRepositories(world, await recallFacts(world, series));
   const again = await followDeliveries(world, await recallFacts(world, series), deliveries);
   await followHourly(world, await recallFacts(world, series));
+  await lookForDone(world, await recallFacts(world, series));
   return { performed: await performDue(world, series), again };
 }
 

@@ -3,6 +3,7 @@ import type { Outbox } from "./outbox/outbox.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Forge } from "./ports/forge.ts";
+import type { Forum } from "./ports/forum.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
@@ -21,6 +22,7 @@ export type World = {
   readonly checkAccess: (
     repository: string,
   ) => Promise<readonly { severity: "fault" | "warning" | "lack" | "unseen"; sentence: string }[]>;
+  readonly forum: Forum;
   readonly chat: Chat;
   readonly templates: Templates;
   readonly now: Clock;

@@ -2,6 +2,7 @@ import { commands } from "../../commands/index.ts";
 import type { Command, Subcommand } from "../../src/command.ts";
 import { usageOf } from "../../src/describe-commands.ts";
 import { whoYouAre } from "./who-you-are.ts";
+import { whenDone } from "./when-done.ts";
 
 const head = `# Using the bot
 
@@ -18,7 +19,7 @@ Everything that goes wrong is told to the asker alone.
 
 /** The page on the slash commands, made from the commands themselves. */
 export function usingPage(): string {
-  return [head, ...commands.map(commandSection), whoYouAre].join("\n");
+  return [head, ...commands.map(commandSection), whoYouAre, whenDone].join("\n");
 }
 
 function commandSection(command: Command): string {

@@ -4,6 +4,7 @@ import { channelPattern, checkChannel } from "./checks/channel.ts";
 import { checkMaintainer, checkPerson, maintainerPattern, personPattern } from "./checks/person.ts";
 import { checkLead } from "./checks/duration.ts";
 import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
+import { checkFolder, folderPattern } from "./checks/folder.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
 import { checkZone } from "./checks/zone.ts";
 import { checked, repository, words } from "./field.ts";
@@ -31,17 +32,27 @@ const announce = z.strictObject({
     .nullable()
     .default(null)
     .meta({
-      description: "The Discourse forum where releases are announced.",
+      description: "The Discourse forum where releases are announced. Its public search tells when it is done.",
       examples: ["https://discuss.ocaml.org"],
     }),
   tags: z
     .array(words)
     .default([])
-    .meta({ description: "The tags of a topic there.", examples: [["mirageos"]] }),
+    .meta({
+      description: "The tags of a topic there; without them, announcements are looked for among all topics.",
+      examples: [["mirageos"]],
+    }),
   site: repository
     .nullable()
     .default(null)
     .meta({ description: "The repository of the web site, where posts are written.", examples: ["mirage/mirage-www"] }),
+  posts: checked(checkFolder)
+    .default("data/blog")
+    .meta({
+      description: "The folder of that repository that holds the posts, one file each.",
+      examples: ["data/blog"],
+      pattern: folderPattern,
+    }),
   list: checked(checkMail)
     .nullable()
     .default(null)

@@ -16,6 +16,8 @@ export type SeriesState = {
   readonly followedAt: string | null;
   /** What stood against filing in the series' repositories when they were last looked at; null: they were not yet. */
   readonly access: RepositoryCheck | null;
+  /** When the sweep last looked whether announcements were made and splits are moot; null: not yet. */
+  readonly lookedAt: string | null;
   /** The scheduled event that stands for the next meeting; `gone`: a person deleted it, it is not made again. */
   readonly event: {
     readonly id: string;

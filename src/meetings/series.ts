@@ -53,5 +53,7 @@ export type Announce = {
   readonly forum: string | null;
   readonly tags: readonly string[];
   readonly site: string | null;
+  /** The folder of the site's repository that holds the posts. */
+  readonly posts: string;
   readonly list: string | null;
 };

@@ -3,6 +3,7 @@ import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
 import type { QuietThere } from "../people/quiet-hours.ts";
 import type { Message } from "../reply.ts";
+import type { Over } from "../todos/todo.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
 export type Effect = {
@@ -63,6 +64,8 @@ export type PostAbout =
   | { readonly what: "minutes"; readonly meeting: string }
   /** To the chair alone: what became of the todos before the meeting that begins then. */
   | { readonly what: "since last time"; readonly start: string }
+  /** Whether the issue of a todo that looks done is to be closed. */
+  | { readonly what: "ask to close"; readonly todo: string; readonly why: Over }
   /** What happened to issues on the forge; `told` has the keys of what it tells. */
   | { readonly what: "news"; readonly told: readonly string[] }
   /** Minutes of notes that nobody finished; `digest` is that of their part of the pad. */

@@ -6,8 +6,9 @@ import { type Todo, type TodoEvent, withEvents } from "../todos/todo.ts";
 import { leftOut } from "../todos/left-out.ts";
 import type { EffectRecord } from "./effect.ts";
 
-/** The todo after what came of filing it; the same todo where that tells it nothing new. */
+/** The todo after what came of filing it, or of asking about it; the same todo where that tells it nothing new. */
 export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Instant): Todo {
+  if (record.effect.type === "post") return settleAsk(todo, record, now);
   if (record.effect.type !== "file-issue" || !isToBeFiled(todo)) return todo;
   const by = record.decidedBy;
   const next = { ...todo, changedAt: now.toString(), changedBy: by ?? todo.changedBy };
@@ -35,6 +36,19 @@ export function settleTodo(todo: Todo, record: EffectRecord, now: Temporal.Insta
     return withEvents({ ...next, state: "parked", parkedWhy: why }, parked);
   }
   return todo.state === "filing" ? todo : { ...next, state: "filing", parkedWhy: null };
+}
+
+/** The todo that an effect is about, whose story what came of it belongs to; null: none. */
+export function todoOf({ effect }: EffectRecord): string | null {
+  if (effect.type === "file-issue") return effect.todo;
+  return effect.type === "post" && effect.about.what === "ask to close" ? effect.about.todo : null;
+}
+
+function settleAsk(todo: Todo, { effect, status }: EffectRecord, now: Temporal.Instant): Todo {
+  if (status !== "done" || effect.type !== "post" || effect.about.what !== "ask to close") return todo;
+  const { cause } = effect.about.why;
+  const isTold = todo.history.some(({ what, note }) => what === "asked" && note === cause);
+  return isTold ? todo : withEvents(todo, { at: now.toString(), what: "asked", by: null, note: cause });
 }
 
 function whyParked({ why, unsure }: EffectRecord): string | null {

@@ -40,6 +40,21 @@ export type IssueState = IssueName & {
   readonly updatedAt: string;
 };
 
+/** A pull request whose text names another, or an issue. */
+export type Mention = Pick<IssueState, "owner" | "repo" | "number" | "title" | "url" | "state">;
+
+/** A file that was added to a folder of a repository: a post of a web site. Its text was written by anybody. */
+export type AddedFile = {
+  /** From the top of the repository. */
+  readonly path: string;
+  /** The beginning of what was added; empty where the forge does not show it. */
+  readonly text: string;
+  /** Where people read it. */
+  readonly link: string;
+  /** ISO instant: when it was committed, which may be before it was merged. */
+  readonly addedAt: string;
+};
+
 export type CloseReason = "completed" | "not planned" | "duplicate";
 
 /** What became of an issue that `readStates` does not show: where it is now, that it was deleted, or that it can't be seen (any more). */
@@ -91,6 +106,15 @@ export type Forge = {
 
   /** The state of each, in the same order, in as few requests as there can be. */
   readStates(names: readonly IssueName[]): Promise<readonly (IssueState | null)[]>;
+
+  /** Of each pull request or issue, in the same order, the pull requests whose text names it, the latest hundred. What can't be seen has none. */
+  mentionsOf(names: readonly IssueName[]): Promise<readonly (readonly Mention[])[]>;
+
+  /** The files that commits since then added to the folder of a repository, the oldest first. */
+  filesAdded(repository: string, folder: string, since: Temporal.Instant): Promise<readonly AddedFile[]>;
+
+  /** The text of an issue as it is now; null: it can't be seen. */
+  readBody(name: IssueName): Promise<string | null>;
 
   /** Tells what became of an issue or pull request that `readStates` gives null for. */
   whatBecame(name: IssueName): Promise<Whereabouts>;

@@ -52,6 +52,8 @@ export function effectLine(effect: Effect): string {
         return `tell the maintainers, ${effect.channel}, what does not work (${effect.id})`;
       if (effect.about.what === "to person")
         return `tell ${effect.about.person} in private ${personalWords[effect.about.why]} (${effect.id})`;
+      if (effect.about.what === "ask to close")
+        return `ask in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} whether the issue of ${effect.about.todo} is to be closed (${effect.about.why.cause})`;
       if (effect.about.what === "watchdog")
         return `ask ${effect.channel} about the meeting of ${effect.about.meeting}, ${effect.about.asked} (${effect.id})`;
       return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;

@@ -1,6 +1,7 @@
 import type { Effect } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { dueChairReport } from "./due-chair-report.ts";
+import { dueCloseAsks } from "./due-close-asks.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -8,6 +9,7 @@ import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
 import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
+import { dueTicks } from "./due-ticks.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueNamings } from "./due-namings.ts";
 import { duePersonalPosts } from "./due-personal-posts.ts";
@@ -33,6 +35,8 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...(await dueMinutes(world, facts, due)),
     ...(await dueChairReport(world, facts)),
     ...dueNewsPost(world, facts),
+    ...dueTicks(facts),
+    ...dueCloseAsks(world, facts),
     ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),

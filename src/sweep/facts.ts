@@ -133,6 +133,7 @@ function firstState(series: Series, now: Temporal.Instant): SeriesState {
     changes: { set: null, cancelled: [], moved: [] },
     followedAt: null,
     access: null,
+    lookedAt: null,
     event: null,
   };
 }

@@ -54,6 +54,11 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
         }),
       ),
 
+    // Nobody writes pull requests or posts into a ledger.
+    mentionsOf: (names) => Promise.resolve(names.map(() => [])),
+    filesAdded: () => Promise.resolve([]),
+    readBody: async (name) => (await issues.get(keyOf(name)))?.body ?? null,
+
     whatBecame: () => Promise.resolve("unseen"),
 
     async amendIssue(name, amendment) {

@@ -24,6 +24,11 @@ export const sentences = {
   /** Of a call whose end was never seen, after the last try. */
   stayedUnclear: (why: string) =>
     `${why} I have tried three times. If the issue is there after all, give its address to /todo retry.`,
+  /** A box of an announcement that was made: a line of the issue. */
+  announcedThere: {
+    forum: (name: string, link: string) => `- [x] **${name}**: [the topic](<${link}>)`,
+    site: (name: string, link: string) => `- [x] **${name}**: [the post](<${link}>)`,
+  },
   issueDeleted: "Its issue was deleted on GitHub, so it is not filed again.",
   doneInPad: "The pad marks it as done.",
   /** A title where the line gives none. */

@@ -44,6 +44,10 @@ export type Todo = {
   readonly followed: Followed | null;
   /** Who has it since it was given to somebody else on the forge, names of the notes or `@login`; null: as the notes or a person say. */
   readonly owners: readonly string[] | null;
+  /** Of an announcement: where it was made, as far as it was seen. */
+  readonly made: readonly Made[];
+  /** Why it looks done although its issue is open; a person is asked. null: it does not. */
+  readonly over: Over | null;
   /** What happened to it, the oldest first. */
   readonly history: readonly TodoEvent[];
   /** What GitHub left out in silence, or why it was settled, in one plain sentence. */
@@ -54,6 +58,33 @@ export type Todo = {
   /** Who last changed it by command. */
   readonly changedBy: string | null;
 };
+
+/** One place where a todo was announced. */
+export type Made = {
+  readonly kind: "forum" | "site" | "list" | "other";
+  /** As the box in the issue names it. */
+  readonly name: string;
+  /** The post; null: a person ticked the box. */
+  readonly link: string | null;
+  /** The line with the box, as it was drafted, which gives way to one with the link; null: there is none. */
+  readonly box: string | null;
+  /** Whether a person took the tick back: it was another post. */
+  readonly refused: boolean;
+};
+
+/** Why a filed todo looks done. `pull` is `owner/repo#n`. */
+export type Over =
+  | { readonly cause: "announced" }
+  /** The pull request that was to be split was merged whole, or closed. */
+  | { readonly cause: "merged" | "closed"; readonly pull: string }
+  /** What was to go out of it is in another pull request. */
+  | {
+      readonly cause: "part";
+      readonly pull: string;
+      readonly title: string;
+      readonly url: string;
+      readonly state: "open" | "draft" | "merged";
+    };
 
 /** What the forge said last of a todo's issue. Instants are ISO 8601. */
 export type Followed = {

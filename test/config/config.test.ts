@@ -14,6 +14,7 @@ test("A short configuration is filled with defaults", () => {
       "announce": {
         "forum": null,
         "list": null,
+        "posts": "data/blog",
         "site": null,
         "tags": [],
       },

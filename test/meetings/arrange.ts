@@ -25,7 +25,7 @@ export function aSeries(own: Partial<Series> = {}): Series {
     },
     routes: [],
     people: {},
-    announce: { forum: null, tags: [], site: null, list: null },
+    announce: { forum: null, tags: [], site: null, posts: "data/blog", list: null },
     maintainers: [],
     chair: null,
     event: true,

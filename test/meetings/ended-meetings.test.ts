@@ -34,6 +34,7 @@ function ended(
     changes: { ...unchanged, ...changes },
     followedAt: null,
     access: null,
+    lookedAt: null,
     event: null,
   } as const;
   const found = endedMeetings(aSeries(), state, paris(now));

@@ -43,6 +43,7 @@ function stateOf(texts: readonly (readonly [time: string, text: string])[], give
     changes: { ...unchanged, ...given.changes },
     followedAt: null,
     access: null,
+    lookedAt: null,
     event: null,
   };
 }

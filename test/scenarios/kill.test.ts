@@ -146,7 +146,8 @@ test("kill -9 at any moment of filing, posting and reminding: after the restart 
     post: **After the MirageOS meeting of Monday 13 January 2025**
     post: **Minutes: MirageOS meeting, Monday 13 January 2025**
     post: **MirageOS meeting: <2025-01-14T09:00Z:F> – <2025-01-14T11:00Z:t>** (<2025-01-14T09:00Z:R>)
-    to the chair: - Line 14: “TODO:” has nothing behind it."
+    to the chair: - Line 14: “TODO:” has nothing behind it.
+    to the chair: The next one is <2025-01-14T09:00Z:F> – <2025-01-14T11:00Z:t>."
   `);
 
   const all = Array.from({ length: moments }, (_, place) => place + 1);

@@ -32,6 +32,13 @@ test("a filing that an earlier version kept, which did not note whom GitHub lets
   });
 });
 
+test("records that an earlier version kept, which did not look whether something is done, can be read", () => {
+  const without = (record: object, ...fields: string[]) =>
+    JSON.parse(JSON.stringify(record, (key, value: unknown) => (fields.includes(key) ? undefined : value)));
+  expect(todoSchema.parse(without(todo, "made", "over"))).toMatchObject({ made: [], over: null });
+  expect(seriesStateSchema.parse(without(seriesState, "lookedAt")).lookedAt).toBeNull();
+});
+
 test("a series that an earlier version kept, which knew of no moved meetings, can be read", () => {
   const later = new Set(["moved", "writtenSince"]);
   const older = JSON.stringify(seriesState, (key, value: unknown) => (later.has(key) ? undefined : value));

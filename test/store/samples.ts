@@ -44,6 +44,16 @@ export const todo: Todo = {
     updatedAt: "2026-03-09T09:00:00Z",
   },
   owners: ["Ada"],
+  made: [
+    {
+      kind: "forum",
+      name: "forum.example",
+      link: "https://forum.example/t/-/7",
+      box: "- [ ] **forum.example**",
+      refused: true,
+    },
+  ],
+  over: { cause: "part", pull: "harbour/boats#9", title: "A part", url: "https://github.example/9", state: "merged" },
   history: [{ at: "2026-03-02T11:00:00Z", what: "filed", by: "ada", note: "harbour/boats#12" }],
   remark: "The label meeting was left out.",
   parkedWhy: null,
@@ -103,6 +113,7 @@ export const seriesState: SeriesState = {
     checkedAt: "2026-03-02T00:00:00Z",
     found: [{ repository: "harbour/boats", sentence: "harbour/boats is archived.", since: "2026-03-01T00:00:00Z" }],
   },
+  lookedAt: "2024-12-09T11:30:00Z",
   event: { id: "1", date: "2026-04-06", event, gone: false },
 };
 

@@ -19,6 +19,7 @@ import type { World } from "../../src/world.ts";
 import { clockAt } from "./clock.ts";
 import { countedBytes } from "./counted-bytes.ts";
 import { communityYaml } from "./community-yaml.ts";
+import { noTopics } from "./fake-discourse.ts";
 import { readableLog } from "./readable-log.ts";
 
 export type CommunityOptions = {
@@ -56,7 +57,7 @@ export async function openCommunity(options: CommunityOptions & { folder: string
   const store = await openStore({ folder });
   const world = composeWorld({
     series: seriesOf({ ...options, pad: `file:${padFile}` }),
-    connections: options.connections,
+    connections: { forum: { fetch: noTopics }, ...options.connections },
     store: wrapped(store, wrap),
     templates: liquidTemplates({ folder: templatesFolder }),
     now: clock.now,

@@ -41,6 +41,7 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     rights: options.rights ?? "write",
     scopes: app === null ? (options.scopes ?? "public_repo") : null,
     pulls: new Map(),
+    commits: [],
     removed: new Set(),
     transferred: new Map(),
     closers: new Map(),

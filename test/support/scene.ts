@@ -7,6 +7,7 @@ import { communityYaml } from "./community-yaml.ts";
 import { openCommunity } from "./community.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
+import { startFakeDiscourse } from "./fake-discourse.ts";
 import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
 
@@ -24,7 +25,7 @@ type Beginning = {
 };
 
 /**
- * A community with everything real, in a Discord and a GitHub that are fakes at the wire, all on one clock. Ada manages
+ * A community with everything real, in a Discord, a GitHub and a forum that are fakes at the wire, all on one clock. Ada manages
  * the server. Whatever is told, no bug may have been logged when the test ends.
  *
  * ```ts
@@ -37,15 +38,17 @@ type Beginning = {
 export async function openScene({ at, pad, strangers = [], rights = "write", ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
-  const [github, discord] = await Promise.all([
+  const [github, discord, forum] = await Promise.all([
     startGitHubWorld({ now, strangers, rights }),
     startFakeDiscord({ now }),
+    startFakeDiscourse(),
   ]);
   const { folder, remove } = temporaryFolder();
   const place = {
     connections: {
       discord: { token: discord.token, api: discord.api },
       github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
+      forum: { fetch: forum.fetchAs("https://discuss.example.org") },
     },
     channel: discord.channel(),
     folder,
@@ -69,7 +72,7 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
   let running = await start(pad);
   onTestFinished(async () => {
     await running.stop();
-    await Promise.all([discord.close(), github.stop()]);
+    await Promise.all([discord.close(), github.stop(), forum.close()]);
     remove();
     expect(botLogs.flat().filter((line) => line.startsWith("error"))).toEqual([]);
   });
@@ -86,6 +89,8 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
   const scene = {
     github,
     discord,
+    /** The series' forum, https://discuss.example.org. */
+    forum,
     folder,
     /** The environment of another process of the same bot: same configuration, same data. */
     environment() {

@@ -38,6 +38,7 @@ export const series: Series = {
     forum: "https://discuss.example.org",
     tags: ["mirageos"],
     site: "mirage/mirage-www",
+    posts: "data/blog",
     list: "devel@lists.example.org",
   },
   maintainers: [],

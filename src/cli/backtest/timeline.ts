@@ -85,6 +85,7 @@ function asRead(
     changes: { set: null, cancelled: [], moved: [] },
     followedAt: null,
     access: null,
+    lookedAt: null,
     event: null,
   };
   return { version: 1, id: series.id, firstSeen: longAgo, pad, ...nothing };

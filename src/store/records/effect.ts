@@ -11,6 +11,7 @@ import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
 import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
 import { quietHoursSchema } from "./person.ts";
+import { overSchema } from "./todo.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("reminder"), start: z.string(), lead: z.string() }),
@@ -23,6 +24,7 @@ const postAboutSchema = z.discriminatedUnion("what", [
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
   z.object({ what: z.literal("since last time"), start: z.string() }),
+  z.object({ what: z.literal("ask to close"), todo: z.string(), why: overSchema }),
   z.object({ what: z.literal("news"), told: z.array(z.string()) }),
   z.object({ what: z.literal("draft minutes"), meeting: z.string(), digest: z.string() }),
   z.object({ what: z.literal("watchdog"), meeting: z.string(), asked: z.enum(["empty", "unpublished"]) }),

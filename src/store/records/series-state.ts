@@ -44,5 +44,6 @@ export const seriesStateSchema = z.object({
     })
     .nullable()
     .default(null),
+  lookedAt: z.string().nullable().default(null),
   event: z.object({ id: z.string(), date: z.string(), event: chatEventSchema, gone: z.boolean() }).nullable(),
 }) satisfies z.ZodType<SeriesState>;

@@ -1,7 +1,19 @@
 import { z } from "zod";
-import { type Todo, todoEvents, todoStates } from "../../todos/todo.ts";
+import { type Over, type Todo, todoEvents, todoStates } from "../../todos/todo.ts";
 import { closeReasonSchema } from "./forge.ts";
 import { notedTodoSchema, todoKindSchema } from "./notes.ts";
+
+export const overSchema = z.discriminatedUnion("cause", [
+  z.object({ cause: z.literal("announced") }),
+  z.object({ cause: z.enum(["merged", "closed"]), pull: z.string() }),
+  z.object({
+    cause: z.literal("part"),
+    pull: z.string(),
+    title: z.string(),
+    url: z.string(),
+    state: z.enum(["open", "draft", "merged"]),
+  }),
+]) satisfies z.ZodType<Over>;
 
 export const todoSchema = z.object({
   version: z.literal(1),
@@ -26,7 +38,7 @@ export const todoSchema = z.object({
   replaces: z.string().nullable(),
   state: z.enum(todoStates),
   issue: z.object({ repository: z.string(), number: z.number(), url: z.string() }).nullable(),
-  // a record of an older version has none of these three
+  // a record of an older version has none of these
   followed: z
     .object({
       state: z.enum(["open", "closed", "deleted", "unseen"]),
@@ -39,6 +51,18 @@ export const todoSchema = z.object({
     .nullable()
     .default(null),
   owners: z.array(z.string()).nullable().default(null),
+  made: z
+    .array(
+      z.object({
+        kind: z.enum(["forum", "site", "list", "other"]),
+        name: z.string(),
+        link: z.string().nullable(),
+        box: z.string().nullable(),
+        refused: z.boolean(),
+      }),
+    )
+    .default([]),
+  over: overSchema.nullable().default(null),
   history: z
     .array(
       z.object({ at: z.string(), what: z.enum(todoEvents), by: z.string().nullable(), note: z.string().nullable() }),

@@ -26,6 +26,8 @@ export function noticed({ id, series, entry, replaces, now }: Found): Todo {
     issue: null,
     followed: null,
     owners: null,
+    made: [],
+    over: null,
     history: [{ at: now.toString(), what: "noticed", by: null, note: entry.meeting }],
     remark: isDone ? sentences.doneInPad : replaces === null ? null : mayBe(replaces),
     parkedWhy: null,

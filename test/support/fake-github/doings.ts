@@ -1,3 +1,4 @@
+import type { Commit } from "./commits.ts";
 import type { Pull } from "./pulls.ts";
 import { type Circumstances, issuesOf, touch } from "./routes.ts";
 
@@ -30,7 +31,12 @@ export function doings(world: Circumstances) {
 
     /** Opens a pull request; the same one again: as it is now. */
     pull(pull: Pick<Pull, "repository" | "number" | "title" | "state"> & Partial<Pull>): void {
-      world.pulls.set(`${pull.repository}#${pull.number}`, { body: "", by: "ada", ...pull });
+      world.pulls.set(`${pull.repository}#${pull.number}`, { body: "", by: "ada", mentions: [], ...pull });
+    },
+
+    /** Somebody commits to a repository: files that are new there, and files that were there before. */
+    commit(commit: Omit<Commit, "sha">): void {
+      world.commits.push({ sha: String(world.commits.length + 1).padStart(40, "a"), ...commit });
     },
 
     open: (repository: string, issue: { title: string; body?: string }, by = "ada") =>
