@@ -3,6 +3,7 @@ import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { dueChairReport } from "./due-chair-report.ts";
 import { dueCloseAsks } from "./due-close-asks.ts";
+import { dueComments } from "./due-comments.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -35,6 +36,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),
     ...(await dueChairReport(world, facts)),
+    ...(await dueComments(world, facts)),
     ...dueNewsPost(world, facts),
     ...dueTicks(facts),
     ...dueCloseAsks(world, facts),
