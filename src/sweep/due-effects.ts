@@ -1,4 +1,5 @@
-import type { Effect } from "../outbox/effect.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { dueChairReport } from "./due-chair-report.ts";
 import { dueCloseAsks } from "./due-close-asks.ts";
@@ -43,10 +44,15 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];
-  return effects.filter(({ id }) => {
-    const known = facts.effects.get(id);
-    return known === undefined || (known.status === "pending" && isRepeated(known.effect.type));
+  return effects.filter((effect) => {
+    const known = facts.effects.get(effect.id);
+    return known === undefined || (isRepeated(effect.type) && isNewWish(effect, known));
   });
+}
+
+/** What was done, given up or dropped is not wished for again, but something else is. */
+function isNewWish(effect: Effect, known: EffectRecord): boolean {
+  return known.status === "pending" || !isDeepStrictEqual(known.effect, effect);
 }
 
 /** What is brought up to date rather than done once: the latest wish replaces the one that waits. */
