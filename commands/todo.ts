@@ -5,22 +5,21 @@ import { todoKinds } from "../src/notes/notes.ts";
 import { replies } from "../src/replies.ts";
 import { corrections } from "./todo/corrections.ts";
 import { decides, todoOption } from "./todo/decides.ts";
+import { todoList } from "./todo-list.ts";
 
 export const todo: Command = {
   name: "todo",
   description: "What the meetings said should be done",
   subcommands: [
+    todoList,
     {
-      name: "list",
-      description: "What waits for a person, what is filed and open, what got stuck",
-      options: [
-        { name: "all", description: "Those of long ago and those that are done, too", type: "yes-no", required: false },
-        seriesOption,
-      ],
+      name: "show",
+      description: "All that happened to a todo, from the line in the pad to its end",
+      options: [todoOption, seriesOption],
       access: "everyone",
       answers: "after work",
       private: false,
-      run: (bot, call) => bot.listTodos(seriesOf(bot, call), { all: yes(call, "all") }),
+      run: (bot, call) => bot.showTodo(seriesOf(bot, call), text(call, "todo")),
     },
     {
       name: "file",

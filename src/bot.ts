@@ -1,5 +1,7 @@
 import type { Series } from "./meetings/series.ts";
+import type { TodoKind } from "./notes/notes.ts";
 import type { Reply } from "./reply.ts";
+import type { ListedState } from "./todos/listing/listed-states.ts";
 
 /**
  * The use cases that commands call. Each answers with what to say; those that change something or speak to GitHub or
@@ -22,7 +24,9 @@ export type Bot = {
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
   cancelMeeting(series: Series, what: { date: string | null; reason: string }, by: string): Promise<Reply>;
 
-  listTodos(series: Series, which: { all: boolean }): Promise<Reply>;
+  listTodos(series: Series, which: TodoListing, by: Asker): Promise<Reply>;
+  /** Tells all that happened to a todo. */
+  showTodo(series: Series, todo: string): Promise<Reply>;
   /** `todo` null: every todo that the policy would file, and those approved. */
   fileTodos(series: Series, todo: string | null, by: string): Promise<Reply>;
   /** With no change given, answers with a form. */
@@ -80,12 +84,31 @@ export type Bot = {
   /** Todos and meetings that begin with, or speak of, what was typed: name to show and value to send. */
   suggestTodos(series: Series, typed: string): Promise<readonly Suggestion[]>;
   suggestMeetings(series: Series, typed: string): Promise<readonly Suggestion[]>;
+  /** Of all todos: who they are given to, the topics and the repositories that they have. */
+  suggestTodoWords(
+    series: Series,
+    of: "person" | "topic" | "repository",
+    typed: string,
+  ): Promise<readonly Suggestion[]>;
   /** The points that a person added to the next agenda. */
   suggestOwnItems(series: Series, typed: string, by: Asker): Promise<readonly Suggestion[]>;
 };
 
 /** The note that old meetings go to, as its address is copied, and how many of the newest stay. */
 export type Archiving = { readonly to: string; readonly keep: number };
+
+/** Which todos `/todo list` shows; all that is asked for must hold. `page` counts from 1. */
+export type TodoListing = {
+  readonly all: boolean;
+  readonly mine: boolean;
+  readonly person: string | null;
+  readonly kind: TodoKind | null;
+  readonly topic: string | null;
+  readonly repository: string | null;
+  readonly meetings: number | null;
+  readonly state: ListedState | null;
+  readonly page: number | null;
+};
 
 /** Who asks: the chat's id and the name people see. */
 export type Asker = { readonly id: string; readonly name: string };

@@ -21,9 +21,11 @@ import { redrawCards } from "./use-cases/redraw-cards.ts";
 import { setReminders } from "./use-cases/set-reminders.ts";
 import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
 import { showAgenda } from "./use-cases/show-agenda.ts";
+import { showTodo } from "./use-cases/show-todo.ts";
 import { tellStatistics } from "./use-cases/tell-statistics.ts";
 import { suggestMeetings, suggestTodos } from "./use-cases/suggest.ts";
 import { tellSinceLast } from "./use-cases/tell-since-last.ts";
+import { suggestTodoWords } from "./use-cases/suggest-todo-words.ts";
 import { cancelMeeting, setMeeting, tellNextMeeting } from "./use-cases/tell-meetings.ts";
 import type { World } from "./world.ts";
 
@@ -40,6 +42,7 @@ export function createBot(world: World): Bot {
     setMeeting: (...call) => setMeeting(world, ...call),
     cancelMeeting: (...call) => cancelMeeting(world, ...call),
     listTodos: (...call) => listTodos(world, ...call),
+    showTodo: (...call) => showTodo(world, ...call),
     fileTodos: (...call) => fileTodos(world, ...call),
     editTodo: (...call) => editTodo(world, ...call),
     skipTodo: (...call) => skipTodo(world, ...call),
@@ -70,6 +73,7 @@ export function createBot(world: World): Bot {
     forgetPerson: (...call) => forgetPerson(world, ...call),
     suggestTodos: (...call) => suggestTodos(world, ...call),
     suggestMeetings: (...call) => suggestMeetings(world, ...call),
+    suggestTodoWords: (...call) => suggestTodoWords(world, ...call),
     suggestOwnItems: (...call) => suggestOwnItems(world, ...call),
   };
 }

@@ -5,6 +5,7 @@ import { checkMaintainer, checkPerson, maintainerPattern, personPattern } from "
 import { checkLead } from "./checks/duration.ts";
 import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
 import { checkFolder, folderPattern } from "./checks/folder.ts";
+import { allowedPattern, checkAllowed } from "./checks/repository.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
 import { checkZone } from "./checks/zone.ts";
 import { checked, repository, words } from "./field.ts";
@@ -139,6 +140,14 @@ const series = z.strictObject({
     description: "How todos become issues.",
     examples: [{ default: "mirage/mirage", repositories: ["mirage/*"] }],
   }),
+  comments: z
+    .array(checked(checkAllowed).meta({ pattern: allowedPattern }))
+    .default([])
+    .meta({
+      description:
+        "Where the bot keeps one comment under each pull request and issue that a meeting talked about, with links to the minutes: `owner/repo`, or `owner/*` for all of an owner's.",
+      examples: [["mirage/*"]],
+    }),
   routes: z
     .array(route)
     .default([])

@@ -18,6 +18,8 @@ export type Series = {
   /** Lead times before a meeting's start, ISO 8601 durations, longest first. */
   readonly reminders: readonly string[];
   readonly filing: Filing;
+  /** Where what was talked about is commented on: `owner/repo` or `owner/*`. */
+  readonly comments: readonly string[];
   readonly routes: readonly Route[];
   /** Name in the notes → accounts. `claimed`: a person said so of themselves, where the configuration says nothing. */
   readonly people: Readonly<Record<string, { readonly github: string | null; readonly claimed?: true }>>;

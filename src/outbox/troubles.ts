@@ -101,10 +101,14 @@ function mannerOf({ status, lastFailure }: EffectRecord): Trouble["manner"] {
   return status === "parked" ? "unclear" : "away";
 }
 
-/** A chat that is away can't be told so; what did not come through is posted when it is back. */
+/**
+ * A chat that is away can't be told so; what did not come through is posted when it is back. A post about trouble is no trouble, and what a person asked to be
+ * told is theirs alone.
+ */
 function isStuck(record: EffectRecord, now: Temporal.Instant): boolean {
   const { effect, status, failures, lastFailure, unsure, tries } = record;
-  if (lastFailure === null || (effect.type === "post" && effect.about.what === "trouble")) return false;
+  const isLeftOut = effect.type === "post" && (effect.about.what === "trouble" || effect.about.what === "to person");
+  if (lastFailure === null || isLeftOut) return false;
   if (isAfter(now.subtract(MEMORY).toString(), lastFailure.at)) return false;
   if (status === "parked") return true;
   const isMute = mannerOf(record) === "away" && placeOf(effect).what === "channel";

@@ -19,13 +19,16 @@ function postInWords({ about }: Post, timeZone: string): string {
   if (about.what === "report") return `post the report after the meeting of ${day(about.meeting, timeZone)}`;
   if (about.what === "minutes") return `post the minutes of ${day(about.meeting, timeZone)}`;
   if (about.what === "draft minutes") return `post the draft of the minutes of ${day(about.meeting, timeZone)}`;
+  if (about.what === "since last time")
+    return `tell the chair what became of the todos before the meeting of ${day(about.start, timeZone)}`;
+  if (about.what === "ask to close") return "ask whether the issue of a todo that looks done is to be closed";
+  if (about.what === "to person") return "tell a person what they asked to be told";
   if (about.what === "news") return "tell the channel what happened to its issues";
   if (about.what === "diagnostics") return "tell the chair what looks like a mistake in the notes";
   if (about.what === "to paste")
     return `give the chair the part of the meeting of ${day(about.date, timeZone)} to paste`;
   if (about.what === "watchdog") return `ask about the meeting of ${day(about.meeting, timeZone)}`;
-  if (about.what === "trouble") return "tell the maintainers what does not work";
-  return "post a message";
+  return "tell the maintainers what does not work";
 }
 
 function padWriteInWords(write: PadWrite, timeZone: string): string {

@@ -1,8 +1,10 @@
-import type { Effect } from "../outbox/effect.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { dueChairReport } from "./due-chair-report.ts";
 import { dueCorrections } from "./due-corrections.ts";
 import { dueCloseAsks } from "./due-close-asks.ts";
+import { dueComments } from "./due-comments.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -35,6 +37,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),
     ...(await dueChairReport(world, facts)),
+    ...(await dueComments(world, facts)),
     ...dueNewsPost(world, facts),
     ...dueTicks(facts),
     ...dueCloseAsks(world, facts),
@@ -42,11 +45,16 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];
-  const fresh = effects.filter(({ id }) => {
-    const known = facts.effects.get(id);
-    return known === undefined || (known.status === "pending" && isRepeated(known.effect.type));
+  const fresh = effects.filter((effect) => {
+    const known = facts.effects.get(effect.id);
+    return known === undefined || (isRepeated(effect.type) && isNewWish(effect, known));
   });
   return [...dueCorrections(facts), ...fresh];
+}
+
+/** What was done, given up or dropped is not wished for again, but something else is. */
+function isNewWish(effect: Effect, known: EffectRecord): boolean {
+  return known.status === "pending" || !isDeepStrictEqual(known.effect, effect);
 }
 
 /** What is brought up to date rather than done once: the latest wish replaces the one that waits. */

@@ -7,7 +7,7 @@ import { dueTroubles } from "./due-troubles.ts";
 import { type Facts, recallFacts } from "./facts.ts";
 import { keepSnapshot } from "./snapshot.ts";
 
-/** Filing, then the report, then the minutes: no more than this many rounds are ever needed. */
+/** Filing, then the report, then the minutes, then the comments: no more than this many rounds are ever needed. */
 const ROUNDS = 5;
 
 /**

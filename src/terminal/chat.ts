@@ -21,6 +21,7 @@ export function terminalChat(options: {
   return {
     times: "plain",
     textLimit: Number.MAX_SAFE_INTEGER,
+    carries: () => true,
     post(channel, message, ref) {
       show(message, headingOf(channel));
       const posted = { id: ref, url: null };

@@ -21,6 +21,7 @@ test("A short configuration is filled with defaults", () => {
       "call": null,
       "chair": null,
       "channel": "terminal:",
+      "comments": [],
       "event": true,
       "filing": {
         "default": "harbour/boats",
@@ -269,7 +270,7 @@ test("A key of another name is guessed, and keeps what was written", () => {
     "meetbot.yaml has 1 fault.
 
     line 8, series[0].colour
-      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, routes, people, announce.
+      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce.
       Write: nothing: take "colour" out"
   `);
 });

@@ -9,6 +9,7 @@ export function aSeries(own: Partial<Series> = {}): Series {
     title: "Harbour meeting",
     pad: "https://pad.example.org/harbour",
     writePad: true,
+    comments: [],
     call: "https://meet.example.org/Harbour",
     timeZone: "Europe/Paris",
     recurrence: null,

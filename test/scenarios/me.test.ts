@@ -288,7 +288,7 @@ test("a digest comes once before the meeting, at the chosen lead, with what is o
       -# pd97p09yy3
     == 2025-01-25 09:00
     bot @Grace> **Yours, before the MirageOS meeting, <2025-01-27T09:00Z:F>**
-      - Write down how a release is cut: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1), since 13 January 2025
+      - Write down how a release is cut: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1)
       -# You asked for this: \`/me reminders mode:off\` ends it.
       -# p1zdybyh6p
     == 2025-01-25 09:01

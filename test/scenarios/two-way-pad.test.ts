@@ -345,15 +345,16 @@ test("in a pad that may only be read the bot writes nothing, tries once, and say
   expect(text()).toBe(mail);
   const warned = botLog().filter((line) => line.startsWith("warn"));
   expect(warned).toEqual(["warn An effect is not done", "warn An effect is not done"]); // the link, and the next part
-  expect(discord.messages("@Grace").map((message) => message.replaceAll(folder, "…"))).toMatchInlineSnapshot(`
-    [
-      "I could not make the part of the meeting of 27 January 2025 in the pad. The file …/pad.md is a mail by what stands in it, and mails are only read. Paste the text where you need it. Here it is, to be pasted:
-    \`\`\`
-    ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET
+  expect(discord.messages("@Grace").map((message) => message.replaceAll(folder, "…").replace(/\n-# .*$/, "")))
+    .toMatchInlineSnapshot(`
+      [
+        "I could not make the part of the meeting of 27 January 2025 in the pad. The file …/pad.md is a mail by what stands in it, and mails are only read. Paste the text where you need it. Here it is, to be pasted:
+      \`\`\`
+      ## Meeting Monday, January 27th 2025, 10:00 - 11:00 CET
 
-    Call: https://meet.example.org/MirageOS
+      Call: https://meet.example.org/MirageOS
 
-    ### Agenda
+      ### Agenda
 
     - mirage/mirage-www#1 Announce the release (open since the last meeting)
     \`\`\`
@@ -364,7 +365,7 @@ test("in a pad that may only be read the bot writes nothing, tries once, and say
       If I am not to write there, set \`writePad: false\` in the configuration.
       What waits:
       - write into the pad: mirage/mirage-www#​1 behind its todo
-    -# gjassw8ref",
+    -# 42t1zwn2dg",
     ]
   `);
 });

@@ -9,6 +9,7 @@ export const series: Series = {
   pad: "https://pad.example.org/abc",
   call: null,
   writePad: true,
+  comments: [],
   timeZone: "Europe/Paris",
   recurrence: null,
   chair: null,
