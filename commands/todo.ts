@@ -1,28 +1,11 @@
 import { optionalText, seriesOf, seriesOption, text, yes } from "../src/call.ts";
-import type { Command, Option, Subcommand } from "../src/command.ts";
+import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { todoKinds } from "../src/notes/notes.ts";
 import { replies } from "../src/replies.ts";
-import { todoList } from "./todo-list.ts";
-
-const todoOption: Option = {
-  name: "todo",
-  description: "Which todo: its short name, as /todo list shows it",
-  type: "text",
-  required: true,
-  suggest: (bot, typed, call) => bot.suggestTodos(seriesOf(bot, call), typed),
-};
-
-/** Decides a todo. A pressed card is changed by its own chat; after a typed command it is done here. */
-function decides(run: Subcommand["run"]): Subcommand["run"] {
-  return async (bot, call) => {
-    const reply = await run(bot, call);
-    const named = optionalText(call, "todo");
-    const typed = call.card === null && reply.kind === "message" && named !== null;
-    if (typed) await bot.redrawCards(seriesOf(bot, call), named);
-    return reply;
-  };
-}
+import { corrections } from "./todo/corrections.ts";
+import { decides, todoOption } from "./todo/decides.ts";
+import { todoList } from "./todo/list.ts";
 
 export const todo: Command = {
   name: "todo",
@@ -57,7 +40,7 @@ export const todo: Command = {
     },
     {
       name: "edit",
-      description: "Change what will be filed: with no change given, a form opens",
+      description: "Change what will be filed, or the kind of what is: with no change given, a form opens",
       options: [
         todoOption,
         { name: "title", description: "The issue's title", type: "text", required: false, sentence: true },
@@ -125,5 +108,6 @@ export const todo: Command = {
         bot.retryTodo(seriesOf(bot, call), text(call, "todo"), optionalText(call, "issue"), call.person.name),
       ),
     },
+    ...corrections,
   ],
 };

@@ -33,6 +33,16 @@ export type Bot = {
   editTodo(series: Series, todo: string, change: TodoChange, by: string): Promise<Reply>;
   skipTodo(series: Series, todo: string, by: string): Promise<Reply>;
   finishTodo(series: Series, todo: string, by: string): Promise<Reply>;
+  /** It is no todo at all: its issue is closed as not planned. */
+  deleteTodo(series: Series, todo: string, by: string): Promise<Reply>;
+  /** `issue`: the one that it is, `owner/repo#n` or its URL. */
+  linkTodo(series: Series, todo: string, issue: string, by: string): Promise<Reply>;
+  /** It is the same as another todo. */
+  mergeTodos(series: Series, todo: string, into: string, by: string): Promise<Reply>;
+  /** It is work in several repositories: their names, with commas. */
+  splitTodo(series: Series, todo: string, repositories: string, by: string): Promise<Reply>;
+  /** Takes back what a person corrected last. */
+  undoTodo(series: Series, todo: string, by: string): Promise<Reply>;
   /** What it was asked about stays open. */
   keepTodo(series: Series, todo: string, by: string): Promise<Reply>;
   /** `issue`: the one that a person found it was filed as, `owner/repo#n` or its URL. */

@@ -1,11 +1,16 @@
 import type { Bot } from "./bot.ts";
 import { archivePad, previewArchive } from "./use-cases/archive-pad.ts";
+import { deleteTodo } from "./use-cases/delete-todo.ts";
 import { addToAgenda, previewAgendaItem, removeFromAgenda, suggestOwnItems } from "./use-cases/edit-agenda.ts";
 import { dropEffect, finishEffect, retryEffect } from "./use-cases/decide-effect.ts";
 import { claimName } from "./use-cases/claim-name.ts";
 import { editTodo } from "./use-cases/edit-todo.ts";
 import { exportPerson } from "./use-cases/export-person.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
+import { linkTodo } from "./use-cases/link-todo.ts";
+import { mergeTodos } from "./use-cases/merge-todos.ts";
+import { splitTodo } from "./use-cases/split-todo.ts";
+import { undoTodo } from "./use-cases/undo-todo.ts";
 import { listOutbox, suggestEffects } from "./use-cases/list-outbox.ts";
 import { forgetPerson } from "./use-cases/forget-person.ts";
 import { keepTodo } from "./use-cases/keep-todo.ts";
@@ -42,6 +47,11 @@ export function createBot(world: World): Bot {
     editTodo: (...call) => editTodo(world, ...call),
     skipTodo: (...call) => skipTodo(world, ...call),
     finishTodo: (...call) => finishTodo(world, ...call),
+    deleteTodo: (...call) => deleteTodo(world, ...call),
+    linkTodo: (...call) => linkTodo(world, ...call),
+    mergeTodos: (...call) => mergeTodos(world, ...call),
+    splitTodo: (...call) => splitTodo(world, ...call),
+    undoTodo: (...call) => undoTodo(world, ...call),
     keepTodo: (...call) => keepTodo(world, ...call),
     retryTodo: (...call) => retryTodo(world, ...call),
     redrawCards: (...call) => redrawCards(world, ...call),

@@ -1,4 +1,5 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
+import { correctionReplies } from "./replies/correction-replies.ts";
 import { effectLine } from "./replies/effect-line.ts";
 import { outboxReplies } from "./replies/outbox-replies.ts";
 import { meReplies } from "./replies/me-replies.ts";
@@ -7,6 +8,7 @@ import { padReplies } from "./replies/pad-replies.ts";
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   ...padReplies,
+  ...correctionReplies,
   ...outboxReplies,
   ...meReplies,
 
@@ -117,7 +119,6 @@ export const replies = {
       assignees: "Who: names or logins, with commas",
     },
   },
-  isIssue: (title: string, issue: string) => `Noted: "${title}" is ${issue}.`,
   noSuchIssue: (typed: string) => `GitHub shows no issue ${typed}. Is it spelt right, and may the bot see it?`,
   notAnIssue: (typed: string) => `"${typed}" names no issue. Write it as owner/repo#12, or paste its address.`,
 

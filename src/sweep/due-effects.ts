@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { dueChairReport } from "./due-chair-report.ts";
+import { dueCorrections } from "./due-corrections.ts";
 import { dueCloseAsks } from "./due-close-asks.ts";
 import { dueComments } from "./due-comments.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
@@ -44,10 +45,11 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];
-  return effects.filter((effect) => {
+  const fresh = effects.filter((effect) => {
     const known = facts.effects.get(effect.id);
     return known === undefined || (isRepeated(effect.type) && isNewWish(effect, known));
   });
+  return [...dueCorrections(facts), ...fresh];
 }
 
 /** What was done, given up or dropped is not wished for again, but something else is. */

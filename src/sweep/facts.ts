@@ -8,6 +8,7 @@ import type { Series } from "../meetings/series.ts";
 import { readNotes, type NotesContext } from "../notes/read-notes.ts";
 import { onRecord } from "../notes/text/lay-out.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
+import { missingParts } from "../todos/parts/missing-parts.ts";
 import type { KnownPerson } from "../people/person.ts";
 import { withPeople } from "../people/with-people.ts";
 import { reconcile } from "../todos/reconcile.ts";
@@ -46,7 +47,8 @@ export async function readFacts(world: World, series: Series): Promise<FreshFact
   const before = await todosOf(world, series);
   const notes = state.pad?.notes ?? null;
   const unread = notes === null || state.pad?.version === known.pad?.version;
-  const todos = unread ? [] : reconcile({ series: series.id, known: before, notes, now });
+  const read = unread ? [] : reconcile({ series: series.id, known: before, notes, now });
+  const todos = [...read, ...missingParts(before)];
   return { facts: await join(world, series, state, merge(before, todos), now), changed: { state, todos } };
 }
 

@@ -40,7 +40,7 @@ export function pullsToRead(todos: readonly Todo[], meeting: string): readonly I
 export function decideTodos({ series, todos, meeting, automatic, pullStates }: DecisionInput): Decision {
   const { policy, limit } = series.filing;
   const own = todos
-    .filter((todo) => todo.meeting === meeting)
+    .filter((todo) => todo.meeting === meeting && todo.partOf === null)
     .toSorted((one, other) => one.noted.line - other.noted.line);
   const filedUnasked = own.filter((todo) => isFiled(todo) && todo.changedBy === null).length;
   let room = automatic && policy === "stated" ? Math.max(0, limit - filedUnasked) : 0;

@@ -38,6 +38,10 @@ export type Todo = {
   readonly edited: TodoEdit | null;
   /** Id of an earlier todo that this may be, or be a part of, in new words: it then waits for a person like a suggested one. */
   readonly replaces: string | null;
+  /** Id of the todo that a person said it is the same as: it then is a tombstone, and what is done is done with that one. */
+  readonly mergedInto: string | null;
+  /** Of a part, which is filed in a repository of its own and stands in no pad: the id of the todo that was split. */
+  readonly partOf: string | null;
   readonly state: TodoState;
   readonly issue: { readonly repository: string; readonly number: number; readonly url: string } | null;
   /** What the forge said last of its issue; null: nothing yet. */
@@ -145,7 +149,15 @@ export type TodoEvent = {
   /** Who did it, by the name that the chat has for them; null: the notes, the bot, or somebody on the forge. */
   readonly by: string | null;
   readonly note: string | null;
+  /** Of a person's correction, what it changed as it was before: `/todo undo` goes back to it. */
+  readonly before?: TodoBefore | undefined;
 };
+
+/** What corrections change. `kind` is the one that counted, as a person or the notes had it. */
+export type TodoBefore = Pick<
+  Todo,
+  "state" | "edited" | "issue" | "followed" | "remark" | "parkedWhy" | "mergedInto" | "changedBy"
+> & { readonly kind: TodoKind };
 
 /** So many of the latest events are kept besides the first: nobody reads more, and a pad may flap. */
 const most = 200;

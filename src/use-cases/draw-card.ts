@@ -58,7 +58,7 @@ function aboutReport(record: EffectRecord | undefined) {
 }
 
 function howItEnded(todo: Todo): string {
-  return todo.issue === null
+  return todo.issue === null || todo.state === "skipped"
     ? replies.stateWords[todo.state]
     : replies.issueLink(showIssue(todo.issue), todo.issue.url);
 }

@@ -12,6 +12,7 @@ import { listLine } from "../todos/listing/list-line.ts";
 import { listPages, type ListGroup } from "../todos/listing/list-pages.ts";
 import type { Somebody } from "../todos/listing/owns-todo.ts";
 import { asksForSome, isAskedFor, type TodoFilter } from "../todos/listing/todo-filter.ts";
+import { partsRemark } from "../todos/parts/parts-remark.ts";
 import { isDated, type Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
@@ -31,7 +32,8 @@ export function listTodos(world: World, series: Series, listing: TodoListing, as
     const names = shortNames(facts.todos.map(({ id }) => id));
     const lines = listed.toSorted(latestFirst).map((todo) => {
       const name = names.get(todo.id) ?? todo.id;
-      return listLine(todo, { ...facts, name, remark: remarkOn(todo, name, facts.effects.get(issueEffectId(todo))) });
+      const remark = remarkOn(todo, name, facts.effects.get(issueEffectId(todo))) ?? partsRemark(todo, facts.todos);
+      return listLine(todo, { ...facts, name, remark });
     });
     const shared = {
       series: series.title,
@@ -76,7 +78,12 @@ function currentAmong({ todos, state, now, series }: Facts): (todo: Todo) => boo
 }
 
 function latestFirst(one: Todo, other: Todo): number {
-  return other.meeting.localeCompare(one.meeting) || one.noted.line - other.noted.line;
+  return other.meeting.localeCompare(one.meeting) || one.noted.line - other.noted.line || isPart(one) - isPart(other);
+}
+
+/** The parts of what was split stand below it. */
+function isPart({ partOf }: Todo): number {
+  return Number(partOf !== null);
 }
 
 /** To the page before and the page after, as the same command with another page. */

@@ -7,6 +7,12 @@ test("a series that an earlier version kept, which looked for no mistakes in the
   expect(seriesStateSchema.parse(JSON.parse(older)).pad?.notes.diagnostics).toEqual([]);
 });
 
+test("a todo that an earlier version kept, which could be neither merged nor split, can be read", () => {
+  const younger = new Set(["mergedInto", "partOf", "before"]);
+  const older = JSON.stringify(todo, (key, value: unknown) => (younger.has(key) ? undefined : value));
+  expect(todoSchema.parse(JSON.parse(older))).toMatchObject({ mergedInto: null, partOf: null });
+});
+
 test("a todo that an earlier version kept, which remembered no words but the last, can be read", () => {
   const older = JSON.stringify(todo, (key, value: unknown) => (key === "wordings" ? undefined : value));
   expect(todoSchema.parse(JSON.parse(older)).wordings).toEqual([]);

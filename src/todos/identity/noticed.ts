@@ -22,6 +22,8 @@ export function noticed({ id, series, entry, replaces, now }: Found): Todo {
     inPad: true,
     edited: null,
     replaces: replaces?.id ?? null,
+    mergedInto: null,
+    partOf: null,
     state: isDone ? "closed" : "noticed",
     issue: null,
     followed: null,
