@@ -5,7 +5,7 @@ import { todoKinds } from "../src/notes/notes.ts";
 import { replies } from "../src/replies.ts";
 import { corrections } from "./todo/corrections.ts";
 import { decides, todoOption } from "./todo/decides.ts";
-import { todoList } from "./todo-list.ts";
+import { todoList } from "./todo/list.ts";
 
 export const todo: Command = {
   name: "todo",

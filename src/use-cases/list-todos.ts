@@ -32,8 +32,8 @@ export function listTodos(world: World, series: Series, listing: TodoListing, as
     const names = shortNames(facts.todos.map(({ id }) => id));
     const lines = listed.toSorted(latestFirst).map((todo) => {
       const name = names.get(todo.id) ?? todo.id;
-      const said = remarkOn(todo, name, facts.effects.get(issueEffectId(todo)));
-      return listLine(todo, { ...facts, name, remark: said ?? partsRemark(todo, facts.todos) });
+      const remark = remarkOn(todo, name, facts.effects.get(issueEffectId(todo))) ?? partsRemark(todo, facts.todos);
+      return listLine(todo, { ...facts, name, remark });
     });
     const shared = {
       series: series.title,

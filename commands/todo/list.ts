@@ -1,7 +1,7 @@
-import { askerOf, optionalNumber, optionalText, seriesOf, seriesOption, yes } from "../src/call.ts";
-import type { Call, Option, Subcommand } from "../src/command.ts";
-import { todoKinds } from "../src/notes/notes.ts";
-import { listedStates } from "../src/todos/listing/listed-states.ts";
+import { askerOf, optionalNumber, optionalText, seriesOf, seriesOption, yes } from "../../src/call.ts";
+import type { Call, Option, Subcommand } from "../../src/command.ts";
+import { todoKinds } from "../../src/notes/notes.ts";
+import { listedStates } from "../../src/todos/listing/listed-states.ts";
 
 /** `/todo list`, whose options narrow the list down: all that is given must hold. */
 export const todoList: Subcommand = {
