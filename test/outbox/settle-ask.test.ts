@@ -9,7 +9,9 @@ test("a question that was posted is in the todo's story, once for its cause", ()
   const now = Temporal.Instant.from("2026-04-06T09:00:00Z");
   const asked = settleTodo(todo, record, now);
   expect(todoOf(record)).toBe(todo.id);
-  expect(asked.history.slice(todo.history.length)).toEqual([{ at: "2026-04-06T09:00:00Z", what: "asked", by: null, note: "announced" }]);
+  expect(asked.history.slice(todo.history.length)).toEqual([
+    { at: "2026-04-06T09:00:00Z", what: "asked", by: null, note: "announced" },
+  ]);
   expect(settleTodo(asked, record, now)).toBe(asked);
   expect(settleTodo(todo, { ...record, status: "pending" }, now)).toBe(todo);
 });
