@@ -114,9 +114,9 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
     /** The bot is stopped; nothing runs until `restart` or `start`. */
     stop: () => running.stop(),
     /** A bot that was stopped is started at an instant, and sweeps. */
-    async start(at: string) {
-      told.push(`== ${at.slice(0, 16).replace("T", " ")}, started again`);
-      clock.pass(now().until(at));
+    async start(instant: string) {
+      told.push(`== ${instant.slice(0, 16).replace("T", " ")}, started again`);
+      clock.pass(now().until(instant));
       running = await start();
       await scene.sweep();
     },
