@@ -163,7 +163,7 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
     /** All that people saw and that GitHub was asked to change since the last time, in the order of the steps. */
     story(): string {
       note();
-      return told.splice(0).join("\n").replaceAll(folder, "DATA");
+      return told.splice(0).join("\n").replaceAll(folder, "…");
     },
     /** Every issue that exists, each in a line. */
     async issues(): Promise<string> {
