@@ -17,6 +17,8 @@ export type Bot = {
   previewAgendaItem(series: Series, item: string | null, by: Asker): Promise<Reply>;
 
   tellNextMeeting(series: Series): Promise<Reply>;
+  /** The next meeting's announcement, as it would be mailed now. */
+  previewMeetingMail(series: Series): Promise<Reply>;
   /** What became of the todos since the last meeting. */
   tellSinceLast(series: Series): Promise<Reply>;
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
@@ -35,8 +37,12 @@ export type Bot = {
   /** Brings the cards that ask about a todo up to date. */
   redrawCards(series: Series, todo: string): Promise<void>;
 
-  /** `diagnostics`: with what looks like a mistake in the notes, which is for maintainers. */
-  previewMinutes(series: Series, date: string | null, how: { diagnostics: boolean }): Promise<Reply>;
+  /** `diagnostics`: with what looks like a mistake in the notes, which is for maintainers. `door`: where they would go. */
+  previewMinutes(
+    series: Series,
+    date: string | null,
+    how: { diagnostics: boolean; door: string | null },
+  ): Promise<Reply>;
   publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
 
   /** How many todos are open, how old they are, and how fast they are closed. */
@@ -45,6 +51,12 @@ export type Bot = {
   /** Moves the old meetings of the pad to a note that a person made for them. */
   archivePad(series: Series, what: Archiving, by: Asker): Promise<Reply>;
   previewArchive(series: Series, what: Archiving): Promise<Reply>;
+
+  /** What the outbox left to a person: `name` is its short name. */
+  listOutbox(series: Series): Promise<Reply>;
+  retryOutbox(series: Series, name: string, by: string): Promise<Reply>;
+  finishOutbox(series: Series, name: string, by: string): Promise<Reply>;
+  suggestParked(series: Series, typed: string): Promise<readonly Suggestion[]>;
 
   /** Todos and meetings that begin with, or speak of, what was typed: name to show and value to send. */
   suggestTodos(series: Series, typed: string): Promise<readonly Suggestion[]>;

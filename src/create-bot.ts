@@ -5,6 +5,8 @@ import { editTodo } from "./use-cases/edit-todo.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
+import { finishOutbox, listOutbox, retryOutbox, suggestParked } from "./use-cases/outbox.ts";
+import { previewMeetingMail } from "./use-cases/preview-mail.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
 import { finishTodo, retryTodo, skipTodo } from "./use-cases/settle-todo.ts";
 import { showAgenda } from "./use-cases/show-agenda.ts";
@@ -22,6 +24,11 @@ export function createBot(world: World): Bot {
     addToAgenda: (...call) => addToAgenda(world, ...call),
     removeFromAgenda: (...call) => removeFromAgenda(world, ...call),
     previewAgendaItem: (...call) => previewAgendaItem(world, ...call),
+    previewMeetingMail: (...call) => previewMeetingMail(world, ...call),
+    listOutbox: (...call) => listOutbox(world, ...call),
+    retryOutbox: (...call) => retryOutbox(world, ...call),
+    finishOutbox: (...call) => finishOutbox(world, ...call),
+    suggestParked: (...call) => suggestParked(world, ...call),
     tellNextMeeting: (...call) => tellNextMeeting(world, ...call),
     tellSinceLast: (...call) => tellSinceLast(world, ...call),
     setMeeting: (...call) => setMeeting(world, ...call),

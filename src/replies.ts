@@ -1,10 +1,12 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { effectLine } from "./replies/effect-line.ts";
+import { mailReplies } from "./replies/mail-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   ...padReplies,
+  ...mailReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",

@@ -1,9 +1,11 @@
 import type { Series } from "./meetings/series.ts";
 import type { Outbox } from "./outbox/outbox.ts";
+import type { WriteCalendar } from "./ports/calendar.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Forge } from "./ports/forge.ts";
 import type { Log } from "./ports/log.ts";
+import type { Mailer } from "./ports/mailer.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
 import type { Store } from "./ports/store.ts";
@@ -19,6 +21,8 @@ export type World = {
   /** What stands against filing in a repository, as sentences; nothing is filed. */
   readonly checkAccess: (repository: string) => Promise<readonly { severity: "fault" | "warning"; sentence: string }[]>;
   readonly chat: Chat;
+  readonly mailer: Mailer;
+  readonly calendar: WriteCalendar;
   readonly templates: Templates;
   readonly now: Clock;
   readonly log: Log;

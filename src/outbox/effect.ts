@@ -1,7 +1,9 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
+import type { SentMail } from "../ports/mailer.ts";
 import type { Message } from "../reply.ts";
+import type { SendMail } from "./send-mail.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
 export type Effect = {
@@ -9,7 +11,18 @@ export type Effect = {
   readonly series: string;
   /** ISO instant after which it no longer makes sense; null: never. */
   readonly expires: string | null;
-} & (FileIssue | CloseIssue | AmendIssue | Comment | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
+} & (
+  | FileIssue
+  | CloseIssue
+  | AmendIssue
+  | Comment
+  | Post
+  | CreateEvent
+  | UpdateEvent
+  | CancelEvent
+  | WritePad
+  | SendMail
+);
 
 export type FileIssue = { readonly type: "file-issue"; readonly todo: string; readonly draft: IssueDraft };
 export type CloseIssue = {
@@ -65,7 +78,9 @@ export type PostAbout =
   /** To the chair alone; `told` has the keys of what it tells. */
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
-  | { readonly what: "to paste"; readonly date: string };
+  | { readonly what: "to paste"; readonly date: string }
+  /** To the chair alone: a mail (its effect's id) that lies in a file for them to send, or that is left to them. */
+  | { readonly what: "mail to send" | "stuck mail"; readonly mail: string };
 export type CreateEvent = {
   readonly type: "create-event";
   readonly channel: string;
@@ -125,6 +140,7 @@ export type Outcome =
   /** Whether there was anything to change. */
   | { readonly type: "amend-issue"; readonly changed: boolean }
   | { readonly type: "comment"; readonly url: string }
+  | ({ readonly type: "send-mail" } & SentMail)
   /** No changes: it was so already, or `obstacle` says why it can't be. */
   | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };
 

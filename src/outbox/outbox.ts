@@ -1,8 +1,8 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Collection } from "../ports/store.ts";
 import { CallError } from "../errors.ts";
-import type { Effect, EffectRecord } from "./effect.ts";
-import { nextStep, REPEATABLE } from "./next-step.ts";
+import type { Effect, EffectRecord, Outcome } from "./effect.ts";
+import { nextStep, REPEATABLE, UNTRACED } from "./next-step.ts";
 import type { Performer, Progress } from "./performer.ts";
 import { advance, beginCall, compact, expire, fail, failToLook, intend, park, succeed } from "./record-call.ts";
 
@@ -12,6 +12,8 @@ export type Outbox = {
   perform(effect: Effect): Promise<EffectRecord>;
   /** Takes up a parked effect again on a person's word, with what it should be now. */
   retry(effect: Effect): Promise<EffectRecord>;
+  /** Takes a parked effect for done on a person's word: they saw that it was. */
+  close(record: EffectRecord, outcome: Outcome): Promise<EffectRecord>;
 };
 
 /**
@@ -98,11 +100,16 @@ export function createOutbox(options: {
         effect,
         status: "pending" as const,
         tries: 0,
+        // Whoever says so looked where we can't.
+        unsure: known.unsure && !UNTRACED.has(effect.type),
         notBefore: null,
         why: null,
         settled: false,
       };
       return run(await write({ ...again, intendedAt: now().toString() }));
+    },
+    async close(record, outcome) {
+      return finish(await write(succeed(record, outcome)));
     },
   };
 }

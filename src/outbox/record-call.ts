@@ -76,16 +76,21 @@ export function expire(record: EffectRecord): EffectRecord {
   return { ...record, status: "expired", settled: false };
 }
 
-/** Gives the record without the texts of a post that stands: the outbox is read every minute, for years. */
+/** Gives the record without the texts of a post that stands, or of a mail that went: the outbox is read every minute, for years. */
 export function compact(record: EffectRecord): EffectRecord {
-  if (record.status !== "done" || record.effect.type !== "post") return record;
-  return { ...record, effect: { ...record.effect, messages: [] } };
+  const { effect } = record;
+  if (record.status !== "done") return record;
+  if (effect.type === "post") return { ...record, effect: { ...effect, messages: [] } };
+  if (effect.type !== "send-mail") return record;
+  // What a person is still to send is offered to them with its text.
+  const text = record.outcome?.type === "send-mail" && record.outcome.file !== null ? effect.mail.text : "";
+  return { ...record, effect: { ...effect, mail: { ...effect.mail, text, html: "", calendar: null } } };
 }
 
-/** Whether a refusal is left to a person at once: of an issue that can't be filed, of an inbox that is closed, of a pad in which nobody asked us to write. */
+/** Whether a refusal is left to a person at once: of an issue that can't be filed, of a mail that is not taken, of an inbox that is closed, of a pad in which nobody asked us to write. */
 function parksAtOnce(effect: Effect): boolean {
   if (effect.type === "write-pad") return effect.by === null;
-  return effect.type === "file-issue" || (effect.type === "post" && isPrivate(effect));
+  return effect.type === "file-issue" || effect.type === "send-mail" || (effect.type === "post" && isPrivate(effect));
 }
 
 /** Whether it goes to one person: see `Post`. */

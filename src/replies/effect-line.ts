@@ -52,6 +52,8 @@ export function effectLine(effect: Effect): string {
       return "take the cancelled meeting out of the calendar";
     case "write-pad":
       return `write into the pad ${effect.pad}: ${padWriteLine(effect.write)}`;
+    case "send-mail":
+      return `mail to ${effect.mail.to}: ${effect.mail.subject}`;
   }
 }
 

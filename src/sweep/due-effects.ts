@@ -4,6 +4,8 @@ import { dueChairReport } from "./due-chair-report.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
+import { dueMails } from "./due-mails.ts";
+import { dueMailNotes } from "./due-mail-notes.ts";
 import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
 import { dueNewsPost } from "./due-news.ts";
@@ -32,6 +34,8 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
+    ...(await dueMails(world, facts)),
+    ...(await dueMailNotes(world, facts)),
   ];
   return effects.filter(({ id }) => {
     const known = facts.effects.get(id);

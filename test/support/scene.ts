@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { startDiscord } from "../../src/discord/gateway.ts";
+import type { SmtpServer } from "../../src/smtp/smtp-server.ts";
 import { clockAt } from "./clock.ts";
 import { communityYaml } from "./community-yaml.ts";
 import { openCommunity } from "./community.ts";
@@ -17,6 +18,8 @@ type Beginning = {
   readonly filing?: string;
   readonly more?: string;
   readonly writePad?: boolean;
+  /** A mail server, if there is to be one: see `startMailServer`. */
+  readonly mail?: { readonly server: SmtpServer; readonly url: string };
 };
 
 /**
@@ -30,7 +33,7 @@ type Beginning = {
  * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
  * ```
  */
-export async function openScene({ at, pad, ...settings }: Beginning) {
+export async function openScene({ at, pad, mail, ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
   const [github, discord] = await Promise.all([startGitHubWorld({ now }), startFakeDiscord({ now })]);
@@ -39,6 +42,7 @@ export async function openScene({ at, pad, ...settings }: Beginning) {
     connections: {
       discord: { token: discord.token, api: discord.api },
       github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
+      smtp: mail === undefined ? null : { server: mail.server },
     },
     channel: discord.channel(),
     folder,
@@ -92,6 +96,7 @@ export async function openScene({ at, pad, ...settings }: Beginning) {
         GITHUB_TOKEN: github.token,
         GITHUB_API: github.baseUrl,
         PORT: "0",
+        ...(mail === undefined ? {} : { SMTP_URL: mail.url }),
       };
     },
     /** What the bot logged since its last start. */
