@@ -1,7 +1,7 @@
 import type { Mail } from "../ports/mailer.ts";
 
 /** What fits into a message of a chat beside the words around it, and into every mail program. */
-const most = 1500;
+const most = 1200;
 
 /**
  * A link that opens a mail program with the mail written already, as far as it fits (RFC 6068): address, subject, the mail

@@ -30,6 +30,7 @@ export type DueMail = {
 export type DueMailFacts = Omit<NoticeFacts, "told"> & {
   /** How long before the start it is announced. */
   readonly announce: string;
+  /** In the order of time. */
   readonly told: readonly MailTold[];
   readonly settled: boolean;
 };
@@ -39,8 +40,7 @@ export type DueMailFacts = Omit<NoticeFacts, "told"> & {
  * lead is reached and until the meeting begins, word of a move or of a cancellation to whom a date was announced.
  */
 export function dueMails(facts: DueMailFacts): readonly DueMail[] {
-  const { series, announce, next } = facts;
-  const told = facts.told.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at));
+  const { series, announce, next, told } = facts;
   const standing = told.filter(
     (one, place) => !told.slice(place).some(({ what, root }) => what === "cancelled" && root === one.root),
   );

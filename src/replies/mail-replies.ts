@@ -29,7 +29,8 @@ export const mailReplies = {
     `- \`${name}\` ${line}${why === null ? "" : `: ${why}`}`,
   noSuchEffect: (typed: string) => `Nothing of the name "${typed}" waits for a person. /outbox list shows what does.`,
   retried: (line: string) => `Done: ${line}.`,
-  retriedLater: (line: string, why: string) => `Not yet: ${line}. ${why}`,
+  retriedLater: (line: string, why: string) =>
+    `Not yet: ${line}. ${why} /outbox list shows whether it waits for you again.`,
   tooLate: (line: string) => `It is too late for that: ${line}.`,
   takenForDone: (line: string) => `Noted, it is taken for done: ${line}.`,
   outboxButtons: { retry: "Send it again", done: "It was sent", leave: "Let it be" },

@@ -4,6 +4,9 @@ import { refusals } from "./refusals.ts";
 /** How much of a server's words is repeated. */
 const most = 200;
 
+/** A certificate that is out of date, of another name, or of nobody we know (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
+const untrusted = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_|ERR_TLS_)/;
+
 /**
  * Tells what a failed conversation with a mail server means for sending exactly once. A mail is in the server's hands once it
  * has said 250 to the whole of it (RFC 5321, 4.2.5); until we began to give it, nothing was sent. `begun`: we had.
@@ -13,7 +16,8 @@ export function toCallError(error: unknown, host: string, begun: boolean): CallE
   const said = saidBy(error);
   const code = fieldOf(error, "code");
   const make = (message: string, outcome: CallError["outcome"]) => new CallError(message, outcome, { cause: error });
-  if (code === "ETLS" && !begun) return make(refusals.insecure(host), "later");
+  if (!begun && (code === "ETLS" || untrusted.test(String(fieldOf(error, "originalCode")))))
+    return make(refusals.insecure(host), "later");
   if (typeof status === "number" && status >= 500 && status < 600) {
     return make(isLogin(error) ? refusals.badLogin(host, said) : refusals.refused(host, said), "refused");
   }

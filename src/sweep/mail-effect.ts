@@ -56,13 +56,14 @@ export function meetingMailEffect(world: World, facts: Facts, door: MailDoor, ma
   return made(facts, door, { ...same, words, calendar, about });
 }
 
-/** What the list was told of meetings; what is only intended counts, for it is on its way, and what may have been sent does. */
+/** What the list was told of meetings, in the order of time; what is only intended counts, for it is on its way, and what may have been sent does. */
 export function mailsTold({ effects }: Pick<Facts, "effects">): readonly MailTold[] {
-  return [...effects.values()].flatMap(({ effect, status, unsure, intendedAt: at }): MailTold[] => {
+  const told = [...effects.values()].flatMap(({ effect, status, unsure, intendedAt: at }): MailTold[] => {
     if (effect.type !== "send-mail" || effect.about.what === "minutes") return [];
     if (status === "expired" || (status === "parked" && !unsure)) return [];
     return [{ start: null, ...effect.about, at }];
   });
+  return told.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at));
 }
 
 function calendarOf(

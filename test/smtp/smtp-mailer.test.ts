@@ -60,8 +60,8 @@ test("4xx is tried later, 5xx is refused, whether said to the recipient or to th
     await sendWith({ at: "message", answer: 554, text: "5.6.0 looks like spam\nand more" }),
   ]).toMatchInlineSnapshot(`
     [
-      "later: The mail server localhost does not take the mail now (451 4.7.1 greylisted). The bot tries again.",
-      "later: The mail server localhost does not take the mail now (452 no). The bot tries again.",
+      "later: The mail server localhost does not take the mail now (451 4.7.1 greylisted).",
+      "later: The mail server localhost does not take the mail now (452 no).",
       "refused: The mail server localhost does not take the mail (550 5.7.1 members only). Check the addresses under doors.mail, and whether this sender may write to the list.",
       "refused: The mail server localhost does not take the mail (554 5.6.0 looks like spam and more). Check the addresses under doors.mail, and whether this sender may write to the list.",
     ]
@@ -71,18 +71,18 @@ test("4xx is tried later, 5xx is refused, whether said to the recipient or to th
 test("a line that is cut before the mail was given means later, after it nobody knows", async () => {
   expect([await sendWith({ cut: "before the message" }), await sendWith({ cut: "after the message" })])
     .toMatchInlineSnapshot(`
-    [
-      "later: The mail server localhost ended the connection before it took the mail. The bot tries again.",
-      "unknown: The connection to the mail server localhost broke after it was given the mail, so it is not known whether it has it.",
-    ]
-  `);
+      [
+        "later: The mail server localhost ended the connection before it took the mail.",
+        "unknown: The connection to the mail server localhost broke after it was given the mail, so it is not known whether it has it.",
+      ]
+    `);
 });
 
 test("a server that is not there is tried later", async () => {
   const server = await startMailServer();
   await server.close();
   expect(await outcome(smtpMailer(server.server).send(mail))).toMatchInlineSnapshot(
-    `"later: The mail server localhost could not be reached. The bot tries again."`,
+    `"later: The mail server localhost could not be reached."`,
   );
 });
 
@@ -96,7 +96,7 @@ test("where TLS is required and refused, or its certificate is nobody's, nothing
   expect(await Promise.all(sent)).toMatchInlineSnapshot(`
     [
       "later: The connection to the mail server localhost can't be made secure, so nothing was sent. Check its certificate and the port in SMTP_URL.",
-      "later: The mail server localhost could not be reached. The bot tries again.",
+      "later: The connection to the mail server localhost can't be made secure, so nothing was sent. Check its certificate and the port in SMTP_URL.",
     ]
   `);
   expect([plain.offered(), strange.offered()]).toEqual([0, 0]);
