@@ -52,10 +52,10 @@ export function dueMails(facts: DueMailFacts): readonly DueMail[] {
   const announced = reminders.flatMap(({ expires }): DueMail[] => {
     if (next === null) return [];
     const { date } = next.meeting;
-    const before = told.findLast((one) => one.meeting === date);
-    const root = before?.root ?? date;
+    const root = told.findLast((one) => one.meeting === date)?.root ?? date;
+    const before = told.findLast((one) => one.root === root);
     const again = before?.what === "cancelled";
-    const sequence = before === undefined ? 0 : before.sequence + (again ? 1 : 0);
+    const sequence = (before?.sequence ?? 0) + (again ? 1 : 0);
     const id = `mail/announcement/${series.id}/${date}${again ? `/${sequence}` : ""}`;
     return [{ what: "announcement", id, root, sequence, expires }];
   });

@@ -87,7 +87,7 @@ test("whatever people set and cancel: nothing is said twice in a row, nor of a m
       expect(told.flatMap((one, place) => faultsOf(one, told.slice(0, place)))).toEqual([]);
       expect(new Set(sent.map(({ id }) => id)).size).toBe(sent.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
