@@ -1,6 +1,7 @@
 import type { Command } from "../src/command.ts";
 import { agenda } from "./agenda.ts";
 import { help } from "./help.ts";
+import { me } from "./me.ts";
 import { meeting } from "./meeting.ts";
 import { minutes } from "./minutes.ts";
 import { outbox } from "./outbox.ts";
@@ -9,4 +10,4 @@ import { stats } from "./stats.ts";
 import { todo } from "./todo.ts";
 
 /** Every slash command, in the order in which help shows them. */
-export const commands: readonly Command[] = [agenda, meeting, todo, minutes, stats, pad, outbox, help];
+export const commands: readonly Command[] = [agenda, meeting, todo, minutes, stats, pad, me, outbox, help];

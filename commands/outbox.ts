@@ -1,44 +1,61 @@
-import { seriesOf, seriesOption, text } from "../src/call.ts";
+import { optionalText, seriesOf, seriesOption, text } from "../src/call.ts";
 import type { Command, Option } from "../src/command.ts";
 
-const name: Option = {
-  name: "name",
+const effectOption: Option = {
+  name: "effect",
   description: "Which one: its short name, as /outbox list shows it",
   type: "text",
   required: true,
-  suggest: (bot, typed, call) => bot.suggestParked(seriesOf(bot, call), typed),
+  suggest: (bot, typed, call) => bot.suggestEffects(seriesOf(bot, call), typed),
 };
 
 export const outbox: Command = {
   name: "outbox",
-  description: "Mails that got stuck, and wait for a person's word",
+  description: "What the bot still has to do: posts, issues, writes into the pad",
   subcommands: [
     {
       name: "list",
-      description: "What got stuck, and why",
+      description: "What waits, why, and since when",
       options: [seriesOption],
       access: "everyone",
       answers: "after work",
-      private: true,
+      private: false,
       run: (bot, call) => bot.listOutbox(seriesOf(bot, call)),
     },
     {
       name: "retry",
-      description: "Send it again: it did not go out",
-      options: [name, seriesOption],
+      description: "Try it again now",
+      options: [
+        { ...effectOption, description: 'Which one: its short name, as /outbox list shows it; "all" that are stuck' },
+        seriesOption,
+      ],
       access: "maintainer",
       answers: "after work",
-      private: true,
-      run: (bot, call) => bot.retryOutbox(seriesOf(bot, call), text(call, "name"), call.person.name),
+      private: false,
+      run: (bot, call) => bot.retryEffect(seriesOf(bot, call), text(call, "effect"), call.person.name),
+    },
+    {
+      name: "drop",
+      description: "Never do it; the todo of an issue is skipped",
+      options: [effectOption, seriesOption],
+      access: "maintainer",
+      answers: "after work",
+      private: false,
+      run: (bot, call) => bot.dropEffect(seriesOf(bot, call), text(call, "effect"), call.person.name),
     },
     {
       name: "done",
-      description: "Let it be: it went out, or is not needed any more",
-      options: [name, seriesOption],
+      description: "You did it by hand",
+      options: [
+        effectOption,
+        { name: "issue", description: "Of a todo: as which issue, owner/repo#12", type: "text", required: false },
+        seriesOption,
+      ],
       access: "maintainer",
       answers: "after work",
-      private: true,
-      run: (bot, call) => bot.finishOutbox(seriesOf(bot, call), text(call, "name"), call.person.name),
+      private: false,
+      run: (bot, call) =>
+        bot.finishEffect(seriesOf(bot, call), text(call, "effect"), optionalText(call, "issue"), call.person.name),
     },
   ],
 };

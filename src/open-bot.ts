@@ -13,6 +13,7 @@ import { checkOneEtherpad } from "./pad-access.ts";
 import { filePad } from "./pads/file.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Log } from "./ports/log.ts";
+import type { Random } from "./ports/random.ts";
 import { replies } from "./replies.ts";
 import { smtpServer } from "./smtp/smtp-server.ts";
 import { openStore, type SqliteStore } from "./store/open-store.ts";
@@ -43,7 +44,12 @@ export type Opened = {
  * lists every fault.
  */
 export async function openBot(
-  face: { env: Readonly<Record<string, string | undefined>>; now: Clock; write: (text: string) => void },
+  face: {
+    env: Readonly<Record<string, string | undefined>>;
+    now: Clock;
+    random: Random;
+    write: (text: string) => void;
+  },
   { at, alone = false }: { at?: Clock; alone?: boolean } = {},
 ): Promise<Opened> {
   const environment = readEnvironment(face.env, (file) => readFileSync(file, "utf8"));
@@ -65,7 +71,7 @@ export async function openBot(
     const metrics = createMetrics();
     const keepFile = keeperOf(path.join(folder, "files"));
     const mailFolder = path.join(folder, "outbox");
-    const shared = { store, templates, log, metrics, write: face.write, keepFile, mailFolder };
+    const shared = { store, templates, log, metrics, random: face.random, write: face.write, keepFile, mailFolder };
     const made = { environment, log, store, metrics, keepFile, close };
     if (own !== null) {
       const { discord, github } = environment;

@@ -1,12 +1,18 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
+import { correctionReplies } from "./replies/correction-replies.ts";
 import { effectLine } from "./replies/effect-line.ts";
 import { mailReplies } from "./replies/mail-replies.ts";
+import { outboxReplies } from "./replies/outbox-replies.ts";
+import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   ...padReplies,
+  ...correctionReplies,
   ...mailReplies,
+  ...outboxReplies,
+  ...meReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",
@@ -95,6 +101,13 @@ export const replies = {
   skipped: (title: string) => `Skipped, and never asked again: ${title}`,
   done: (title: string) => `Done: ${title}`,
   doneAndClosed: (title: string, issue: string) => `Done, and ${issue} is closed: ${title}`,
+  keptOpen: (title: string, issue: string) => `${issue} stays open, and I don't ask again for that: ${title}`,
+  keptAlready: (title: string) => `That is said already, and "${title}" stays open.`,
+  neverAsked: (title: string) => `I have not asked whether "${title}" is to be closed. /todo done closes it.`,
+  askEnded: {
+    closed: (title: string, issue: string) => `~~${title}~~ ${issue} is closed`,
+    kept: (title: string, issue: string) => `${title}: ${issue} stays open`,
+  },
   doneCloseLater: (title: string, issue: string, why: string) =>
     `Done: ${title}. ${issue} could not be closed yet: ${why} I try again by myself.`,
   edited: (title: string, repository: string) => `Changed. It will be filed in ${repository} as "${title}".`,
@@ -108,7 +121,6 @@ export const replies = {
       assignees: "Who: names or logins, with commas",
     },
   },
-  isIssue: (title: string, issue: string) => `Noted: "${title}" is ${issue}.`,
   noSuchIssue: (typed: string) => `GitHub shows no issue ${typed}. Is it spelt right, and may the bot see it?`,
   notAnIssue: (typed: string) => `"${typed}" names no issue. Write it as owner/repo#12, or paste its address.`,
 
@@ -129,6 +141,10 @@ export const replies = {
     file: (number: number) => `File ${number}`,
     edit: (number: number) => `Edit ${number}`,
     skip: (number: number) => `Skip ${number}`,
+    retry: (number: number) => `Retry ${number}`,
+    drop: (number: number) => `Drop ${number}`,
+    close: "Close",
+    keep: "Keep",
     publish: "Publish the minutes",
     notHeld: "It did not take place",
   },

@@ -3,10 +3,11 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /** Who may import whom (docs/decisions/001): the folders of the house, and the packages each may use. */
-const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "mail-text"];
+const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "people", "mail-text"];
 const ADAPTERS = [
   "pads",
   "github",
+  "forum",
   "discord",
   "terminal",
   "store",

@@ -52,6 +52,7 @@ export function dueMails(facts: DueMailFacts): readonly DueMail[] {
   const announced = reminders.flatMap(({ expires }): DueMail[] => {
     if (next === null) return [];
     const { date } = next.meeting;
+    if (standing.some((one) => one.what === "announcement" && one.meeting === date)) return [];
     const root = told.findLast((one) => one.meeting === date)?.root ?? date;
     const before = told.findLast((one) => one.root === root);
     const again = before?.what === "cancelled";

@@ -60,7 +60,7 @@ export function meetingMailEffect(world: World, facts: Facts, door: MailDoor, ma
 export function mailsTold({ effects }: Pick<Facts, "effects">): readonly MailTold[] {
   const told = [...effects.values()].flatMap(({ effect, status, unsure, intendedAt: at }): MailTold[] => {
     if (effect.type !== "send-mail" || effect.about.what === "minutes") return [];
-    if (status === "expired" || (status === "parked" && !unsure)) return [];
+    if (status === "expired" || ((status === "parked" || status === "dropped") && !unsure)) return [];
     return [{ start: null, ...effect.about, at }];
   });
   return told.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at));

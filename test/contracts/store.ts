@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
-import { delivery, ledgerIssue, mailed, posted, seriesState, snapshot, todo } from "../store/samples.ts";
+import { delivery, ledgerIssue, mailed, person, posted, seriesState, snapshot, todo } from "../store/samples.ts";
 
 /** What every store does, whatever it stands on. `open` gives an empty one. */
 export function storeContract(kind: string, open: () => Promise<Store>): void {
@@ -18,6 +18,7 @@ export function storeContract(kind: string, open: () => Promise<Store>): void {
       await store.effects.set(mailed.effect.id, mailed);
       await store.snapshots.set("harbour/2026-03-02", snapshot);
       await store.ledger.set("harbour/boats#12", ledgerIssue);
+      await store.people.set(person.id, person);
       await store.deliveries.set(delivery.id, delivery);
 
       expect(await store.series.get("harbour")).toEqual(seriesState);
@@ -26,6 +27,7 @@ export function storeContract(kind: string, open: () => Promise<Store>): void {
       expect(await store.effects.get(mailed.effect.id)).toEqual(mailed);
       expect(await store.snapshots.get("harbour/2026-03-02")).toEqual(snapshot);
       expect(await store.ledger.get("harbour/boats#12")).toEqual(ledgerIssue);
+      expect(await store.people.get(person.id)).toEqual(person);
       expect(await store.deliveries.get(delivery.id)).toEqual(delivery);
     });
 

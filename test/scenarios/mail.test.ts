@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { digest } from "../../src/digest.ts";
 import { startChild } from "../support/child.ts";
 import { openCommunity } from "../support/community.ts";
 import { startMailServer } from "../support/fake-mail-server.ts";
@@ -247,12 +248,25 @@ test("a mail server that is away for hours holds up nothing else, and has the ma
       "**MirageOS meeting: <2025-01-14T09:00Z:F> – <2025-01-14T10:00Z:t>** (<2025-01-14T09:00Z:R>)",
     ]
   `);
+  expect(discord.messages("@Grace")).toMatchInlineSnapshot(`
+    [
+      "**MirageOS meeting: something does not work**
+    - No mail goes out since <2025-01-13T08:59Z:F>. The mail server localhost does not take the mail now (421 no).
+      I try again by myself; there is nothing to do, unless it stays so.
+      What waits:
+      - mail the announcement of the meeting of Tuesday 14 January 2025 to mirageos@lists.example.org
+    -# ny1r8z4tdy",
+    ]
+  `);
   mail.faults.length = 0;
   await pass({ minutes: 10 }, 12);
   expect(mail.taken.length).toBe(1);
 });
 
-test("a mail whose answer was lost is left to the chair, and never sent again without their word", async () => {
+/** The short name of the announcement in the outbox. */
+const announcement = digest("mail/announcement/mirageos/2025-01-14");
+
+test("a mail whose answer was lost is left to the chair, and never sent again without their word for this one", async () => {
   const { mail, on, pass, discord } = await withMail();
   mail.faults.push({ cut: "after the message", kept: true });
   await on("2025-01-11T09:00:00Z");
@@ -260,20 +274,30 @@ test("a mail whose answer was lost is left to the chair, and never sent again wi
   expect(mail.taken.length).toBe(1);
   expect(discord.messages("@Grace")).toMatchInlineSnapshot(`
     [
-      "The mail "MirageOS meeting: Tuesday 14 January 2025, 10:00–11:00 (Europe/Paris)" to mirageos@lists.example.org may have been sent, or not. The connection to the mail server localhost broke after it was given the mail, so it is not known whether it has it.
-    I do not send it again by myself. Look into the list's archive: if it is there, say \`/outbox done ny61rk1x27\`; if not, \`/outbox retry ny61rk1x27\`.
-    -# y7d3g883w2
-    [It was sent] [Send it again]",
+      "**MirageOS meeting: something does not work**
+    - I gave up what I began <2025-01-11T09:00Z:F>. The connection to the mail server localhost broke after it was given the mail, so it is not known whether it has it.
+      Please look whether it is there: \`/outbox done\` if it is, \`/outbox retry\` if not.
+      What waits:
+      - mail the announcement of the meeting of Tuesday 14 January 2025 to mirageos@lists.example.org
+    -# rh6v39y0vr",
     ]
-  `);
-  await discord.slash("/outbox list", "Ada");
-  expect(await discord.press("It was sent", "Grace")).toMatchInlineSnapshot(`
-    "Grace> [It was sent]
-    bot @Grace> Noted, it is taken for done: mail to mirageos@lists.example.org: MirageOS meeting: Tuesday 14 January 2025, 10:00–11:00 (Europe/Paris)."
   `);
   expect(await discord.slash("/outbox list", "Ada")).toMatchInlineSnapshot(`
     "Ada> /outbox list
-    bot (private)> Nothing waits for a person here. Todos that got stuck are under /todo list."
+    bot #meetings> **Stuck: this waits for a person** (\`/outbox retry\`, \`/outbox done\` or \`/outbox drop\`)
+      1. \`ny61\` mail the announcement of the meeting of Tuesday 14 January 2025 to mirageos@lists.example.org, since <2025-01-11T09:00Z:F>
+        The connection to the mail server localhost broke after it was given the mail, so it is not known whether it has it.
+        It may have happened already: look whether it is there.
+      [Retry 1] [Drop 1]"
+  `);
+  expect(await discord.slash("/outbox retry effect:all", "Ada")).toMatchInlineSnapshot(`
+    "Ada> /outbox retry effect:all
+    bot #meetings> Left alone, because it may have happened and I can't look: mail the announcement of the meeting of Tuesday 14 January 2025 to mirageos@lists.example.org. If it is not there, retry it by its name."
+  `);
+  expect(mail.taken.length).toBe(1);
+  expect(await discord.slash(`/outbox done effect:${announcement}`, "Ada")).toMatchInlineSnapshot(`
+    "Ada> /outbox done effect:ny61rk1x27
+    bot #meetings> Noted as done by hand: mail the announcement of the meeting of Tuesday 14 January 2025 to mirageos@lists.example.org."
   `);
   await pass({ hours: 3 }, 2);
   expect(mail.taken.length).toBe(1);
@@ -284,9 +308,9 @@ test("a mail that was lost is sent on a person's word", async () => {
   mail.faults.push({ cut: "after the message" });
   await on("2025-01-11T09:00:00Z");
   await pass({ minutes: 1 });
-  expect(await discord.press("Send it again", "Grace")).toMatchInlineSnapshot(`
-    "Grace> [Send it again]
-    bot @Grace> Done: mail to mirageos@lists.example.org: MirageOS meeting: Tuesday 14 January 2025, 10:00–11:00 (Europe/Paris)."
+  expect(await discord.slash(`/outbox retry effect:${announcement}`, "Ada")).toMatchInlineSnapshot(`
+    "Ada> /outbox retry effect:ny61rk1x27
+    bot #meetings> Done: mail the announcement of the meeting of Tuesday 14 January 2025 to mirageos@lists.example.org."
   `);
   expect(mail.taken.length).toBe(1);
 });
@@ -298,10 +322,12 @@ test("a mail that is refused is told to the chair, and the reminders come all th
   await pass({ minutes: 1 });
   expect(discord.messages("@Grace")).toMatchInlineSnapshot(`
     [
-      "The mail "MirageOS meeting: Tuesday 14 January 2025, 10:00–11:00 (Europe/Paris)" to mirageos@lists.example.org was not sent. The mail server localhost does not take the mail (550 5.7.1 this list is closed). Check the addresses under doors.mail, and whether this sender may write to the list.
-    When that is mended, \`/outbox retry ny61rk1x27\` sends it; \`/outbox done ny61rk1x27\` lets it be.
-    -# y7d3g883w2
-    [Let it be] [Send it again]",
+      "**MirageOS meeting: something does not work**
+    - The mail server localhost does not take the mail (550 5.7.1 this list is closed). Check the addresses under doors.mail, and whether this sender may write to the list.
+      It is so since <2025-01-11T09:00Z:F>. I don't try again by myself: when it is mended, \`/outbox retry all\` takes up what waits.
+      What waits:
+      - mail the announcement of the meeting of Tuesday 14 January 2025 to mirageos@lists.example.org
+    -# 7n5vk2g02r",
     ]
   `);
   await on("2025-01-13T09:00:00Z");
@@ -386,13 +412,15 @@ test("kill -9 after the server took the mail, before that was written down: it i
   await again.pass({ hours: 5 }, 4);
   await again.close();
   expect(mail.taken.length).toBe(1);
-  expect(again.said.filter((text) => text.includes("may have been sent"))).toMatchInlineSnapshot(`
+  expect(again.said.filter((text) => text.includes("gave up"))).toMatchInlineSnapshot(`
     [
       "
     ── to the chair ──
-    The mail "MirageOS meeting: Tuesday 14 January 2025, 10:00–11:00 (Europe/Paris)" to mirageos@lists.example.org may have been sent, or not. The bot was stopped while it was sending it.
-    I do not send it again by myself. Look into the list's archive: if it is there, say \`/outbox done ny61rk1x27\`; if not, \`/outbox retry ny61rk1x27\`.
-    [It was sent] /outbox done name:ny61rk1x27   [Send it again] /outbox retry name:ny61rk1x27",
+    MirageOS meeting: something does not work
+    - I gave up what I began Saturday 11 January 2025, 10:04 (Europe/Paris).
+      Please look whether it is there: \`/outbox done\` if it is, \`/outbox retry\` if not.
+      What waits:
+      - mail the announcement of the meeting of Tuesday 14 January 2025 to mirageos@lists.example.org",
     ]
   `);
 });

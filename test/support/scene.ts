@@ -8,6 +8,7 @@ import { communityYaml } from "./community-yaml.ts";
 import { openCommunity } from "./community.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
+import { startFakeDiscourse } from "./fake-discourse.ts";
 import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
 
@@ -20,10 +21,14 @@ type Beginning = {
   readonly writePad?: boolean;
   /** A mail server, if there is to be one: see `startMailServer`. */
   readonly mail?: { readonly server: SmtpServer; readonly url: string };
+  /** Logins on GitHub of those who can't be assigned. */
+  readonly strangers?: readonly string[];
+  /** `read`: the bot has no push access on GitHub. */
+  readonly rights?: "write" | "read";
 };
 
 /**
- * A community with everything real, in a Discord and a GitHub that are fakes at the wire, all on one clock. Ada manages
+ * A community with everything real, in a Discord, a GitHub and a forum that are fakes at the wire, all on one clock. Ada manages
  * the server. Whatever is told, no bug may have been logged when the test ends.
  *
  * ```ts
@@ -33,16 +38,21 @@ type Beginning = {
  * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
  * ```
  */
-export async function openScene({ at, pad, mail, ...settings }: Beginning) {
+export async function openScene({ at, pad, mail, strangers = [], rights = "write", ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
-  const [github, discord] = await Promise.all([startGitHubWorld({ now }), startFakeDiscord({ now })]);
+  const [github, discord, forum] = await Promise.all([
+    startGitHubWorld({ now, strangers, rights }),
+    startFakeDiscord({ now }),
+    startFakeDiscourse(),
+  ]);
   const { folder, remove } = temporaryFolder();
   const place = {
     connections: {
       discord: { token: discord.token, api: discord.api },
       github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
       smtp: mail === undefined ? null : { server: mail.server },
+      forum: { fetch: forum.fetchAs("https://discuss.example.org") },
     },
     channel: discord.channel(),
     folder,
@@ -66,7 +76,7 @@ export async function openScene({ at, pad, mail, ...settings }: Beginning) {
   let running = await start(pad);
   onTestFinished(async () => {
     await running.stop();
-    await Promise.all([discord.close(), github.stop()]);
+    await Promise.all([discord.close(), github.stop(), forum.close()]);
     remove();
     expect(botLogs.flat().filter((line) => line.startsWith("error"))).toEqual([]);
   });
@@ -83,6 +93,8 @@ export async function openScene({ at, pad, mail, ...settings }: Beginning) {
   const scene = {
     github,
     discord,
+    /** The series' forum, https://discuss.example.org. */
+    forum,
     folder,
     /** The environment of another process of the same bot: same configuration, same data. */
     environment() {
@@ -134,7 +146,7 @@ export async function openScene({ at, pad, mail, ...settings }: Beginning) {
     /** All that people saw and that GitHub was asked to change since the last time, in the order of the steps. */
     story(): string {
       note();
-      return told.splice(0).join("\n");
+      return told.splice(0).join("\n").replaceAll(folder, "DATA");
     },
     /** Every issue that exists, each in a line. */
     async issues(): Promise<string> {
