@@ -39,7 +39,7 @@ function wrapLine(line: string): readonly string[] {
     }
     isFresh = false;
   }
-  return [...lines, open.trimEnd()];
+  return [...lines, open.replace(/[ \t]+$/, "")];
 }
 
 /** In characters, not in the units of which some take two. */
