@@ -9,6 +9,9 @@ import { openCommunity } from "./community.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
 import { startFakeDiscourse } from "./fake-discourse.ts";
+import { effectiveTodo } from "../../src/todos/effective.ts";
+import { receiveWebHooks } from "../../src/receive-web-hooks.ts";
+import { hookOf, hookSecret } from "./github-hook.ts";
 import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
 
@@ -113,8 +116,27 @@ export async function openScene({ at, pad, mail, strangers = [], rights = "write
     },
     /** What the bot logged since its last start. */
     botLog: () => running.log.lines,
-    /** The bot is stopped; nothing runs until `restart`. */
+    /** The bot is stopped; nothing runs until `restart` or `start`. */
     stop: () => running.stop(),
+    /** A bot that was stopped is started at an instant, and sweeps. */
+    async start(instant: string) {
+      told.push(`== ${instant.slice(0, 16).replace("T", " ")}, started again`);
+      clock.pass(now().until(instant));
+      running = await start();
+      await scene.sweep();
+    },
+    /** The todos that the bot knows, by id and title. */
+    async todos() {
+      return (await running.world.store.todos.all()).map((todo) => ({ id: todo.id, title: effectiveTodo(todo).title }));
+    },
+    /** GitHub tells the bot by a web hook that something about an issue changed; `id`: the same when it is delivered again. */
+    hook(id: string, action: string, { repository, number }: { repository: string; number: number }) {
+      const [login = "", name = ""] = repository.split("/");
+      const where = { full_name: repository, name, owner: { login } };
+      const issue = { number, title: "", state: "open", updated_at: now().toString() };
+      const { headers, body } = hookOf("issues", { action, issue, repository: where }, { id });
+      return receiveWebHooks(running.world, hookSecret)({ headers, body });
+    },
     /** People write into the pad. */
     write: (text: string) => running.write(text),
     /** One sweep, now. */
