@@ -1,6 +1,7 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { correctionReplies } from "./replies/correction-replies.ts";
 import { effectLine } from "./replies/effect-line.ts";
+import { mailReplies } from "./replies/mail-replies.ts";
 import { outboxReplies } from "./replies/outbox-replies.ts";
 import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
@@ -9,6 +10,7 @@ import { padReplies } from "./replies/pad-replies.ts";
 export const replies = {
   ...padReplies,
   ...correctionReplies,
+  ...mailReplies,
   ...outboxReplies,
   ...meReplies,
 

@@ -22,6 +22,9 @@ test("A short configuration is filled with defaults", () => {
       "chair": null,
       "channel": "terminal:",
       "comments": [],
+      "doors": {
+        "mail": null,
+      },
       "event": true,
       "filing": {
         "default": "harbour/boats",
@@ -81,6 +84,8 @@ test.each([
   "announce: { forum: https://forum.example.org, tags: [boats], site: harbour/www, list: all@harbour.example.org }",
   "reminders: []",
   "event: false",
+  "doors: { mail: null }",
+  "doors: { mail: { to: all@lists.example.org, from: Harbour & Søn <harbour@example.org>, announce: P1W } }",
 ])("%s is right", (setting) => {
   expect(toldWith(setting)).toBe("no fault");
 });
@@ -270,7 +275,7 @@ test("A key of another name is guessed, and keeps what was written", () => {
     "meetbot.yaml has 1 fault.
 
     line 8, series[0].colour
-      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce.
+      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce, doors.
       Write: nothing: take "colour" out"
   `);
 });

@@ -5,7 +5,8 @@ import { posted, todo } from "../store/samples.ts";
 
 test("a question that was posted is in the todo's story, once for its cause", () => {
   const about = { what: "ask to close", todo: todo.id, why: { cause: "announced" } } as const;
-  const record = { ...posted, effect: { ...posted.effect, about } } as EffectRecord; // of a post, the sample's own type
+  if (posted.effect.type !== "post") throw new Error("the sample is a post");
+  const record: EffectRecord = { ...posted, effect: { ...posted.effect, about } };
   const now = Temporal.Instant.from("2026-04-06T09:00:00Z");
   const asked = settleTodo(todo, record, now);
   expect(todoOf(record)).toBe(todo.id);

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { startDiscord } from "../../src/discord/gateway.ts";
+import type { SmtpServer } from "../../src/smtp/smtp-server.ts";
 import { clockAt } from "./clock.ts";
 import { communityYaml } from "./community-yaml.ts";
 import { openCommunity } from "./community.ts";
@@ -21,6 +22,8 @@ type Beginning = {
   readonly filing?: string;
   readonly more?: string;
   readonly writePad?: boolean;
+  /** A mail server, if there is to be one: see `startMailServer`. */
+  readonly mail?: { readonly server: SmtpServer; readonly url: string };
   /** Logins on GitHub of those who can't be assigned. */
   readonly strangers?: readonly string[];
   /** `read`: the bot has no push access on GitHub. */
@@ -38,7 +41,7 @@ type Beginning = {
  * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
  * ```
  */
-export async function openScene({ at, pad, strangers = [], rights = "write", ...settings }: Beginning) {
+export async function openScene({ at, pad, mail, strangers = [], rights = "write", ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
   const [github, discord, forum] = await Promise.all([
@@ -51,6 +54,7 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
     connections: {
       discord: { token: discord.token, api: discord.api },
       github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
+      smtp: mail === undefined ? null : { server: mail.server },
       forum: { fetch: forum.fetchAs("https://discuss.example.org") },
     },
     channel: discord.channel(),
@@ -107,6 +111,7 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
         GITHUB_TOKEN: github.token,
         GITHUB_API: github.baseUrl,
         PORT: "0",
+        ...(mail === undefined ? {} : { SMTP_URL: mail.url }),
       };
     },
     /** What the bot logged since its last start. */
