@@ -6,6 +6,7 @@ import { checkLead } from "./checks/duration.ts";
 import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
 import { checkZone } from "./checks/zone.ts";
+import { doorsSchema } from "./doors-schema.ts";
 import { checked, repository, words } from "./field.ts";
 import { filingSchema } from "./filing-schema.ts";
 
@@ -145,6 +146,10 @@ const series = z.strictObject({
   announce: announce.prefault({}).meta({
     description: "Where the community announces things. A venue that is left out is not offered.",
     examples: [{ forum: "https://discuss.ocaml.org" }],
+  }),
+  doors: doorsSchema.prefault({}).meta({
+    description: "Where dates and minutes go besides the chat. Each door is closed until it is set.",
+    examples: [{ web: true }],
   }),
 });
 

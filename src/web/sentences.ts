@@ -7,6 +7,7 @@ const reasons = {
 
 /** What the web server says to whoever runs the bot. */
 export const webSentences = {
+  noPage: "There is no such page.\n",
   cannotListen: (host: string, port: number, reason: keyof typeof reasons) =>
     `The web server can't listen on ${host}:${port}: ${reasons[reason]}.`,
 };
