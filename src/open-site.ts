@@ -26,11 +26,9 @@ export type Site = {
 /** So many are asked for at once where a page is shared: the store is read once for all of them. */
 const remembered = { seconds: 15 };
 
-type Remembered = {
-  readonly until: Temporal.Instant;
-  readonly archive: Archive;
-  readonly files: ReadonlyMap<string, SiteFile>;
-};
+type SeriesSite = { readonly archive: Archive; readonly files: ReadonlyMap<string, SiteFile> };
+
+type Remembered = { readonly until: Temporal.Instant; readonly made: Promise<SeriesSite> };
 
 /** Opens the pages; they are made of what the store has, without a turn. Throws a `UserError` where a template is broken. */
 export function openSite(world: World, { publicUrl }: { readonly publicUrl: string | null }): Site {
@@ -38,20 +36,25 @@ export function openSite(world: World, { publicUrl }: { readonly publicUrl: stri
   templates.check();
   const kit: Omit<SiteKit, "others"> = { templates, assets: siteAssets(siteTemplatesFolder), publicUrl };
   const open = world.series.filter(({ doors }) => doors.web);
-  const memory = new Map<string, Promise<Remembered>>();
+  const memory = new Map<string, Remembered>();
 
-  async function read(series: Series): Promise<Remembered> {
+  async function read(series: Series): Promise<SeriesSite> {
     const archive = await readArchive(world, series);
-    const files = new Map(seriesFiles(archive, kit).map((file) => [file.path, file]));
-    return { until: world.now().add(remembered), archive, files };
+    const files = new Map(seriesFiles(archive, kit).map((file) => [file.path, madeOnce(file)]));
+    return { archive, files };
   }
 
-  async function recall(series: Series): Promise<Remembered> {
-    const known = await memory.get(series.id)?.catch(() => undefined);
-    if (known !== undefined && Temporal.Instant.compare(world.now(), known.until) < 0) return known;
-    const fresh = read(series);
-    memory.set(series.id, fresh);
-    return fresh;
+  function recall(series: Series): Promise<SeriesSite> {
+    const now = world.now();
+    const known = memory.get(series.id);
+    if (known !== undefined && Temporal.Instant.compare(now, known.until) < 0) return known.made;
+    const made = read(series);
+    memory.set(series.id, { until: now.add(remembered), made });
+    made.catch((error: unknown) => {
+      memory.delete(series.id);
+      world.log.error({ error, series: series.id }, "The web pages can't be made");
+    });
+    return made;
   }
 
   const seriesAt = (path: string): Series | undefined => open.find(({ id }) => path.startsWith(`/${id}/`));
@@ -78,4 +81,10 @@ export function openSite(world: World, { publicUrl }: { readonly publicUrl: stri
       return series === undefined ? null : missingPage((await recall(series)).archive, kit, path);
     },
   };
+}
+
+/** The same file, its body made when somebody asks for it first. */
+function madeOnce(file: SiteFile): SiteFile {
+  let made: string | null = null;
+  return { ...file, body: () => (made ??= file.body()) };
 }

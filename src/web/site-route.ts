@@ -35,7 +35,7 @@ export function addSiteRoutes(web: Hono, site: ServedSite): void {
     const { path } = context.req;
     if (!isOurs(path)) return next();
     return small(context, async () => {
-      context.res = await answer(context, site);
+      context.res = await answer(context, site).catch(unmade);
     });
   });
 }
@@ -53,6 +53,14 @@ async function answer(context: Context, site: ServedSite): Promise<Response> {
   const page = await site.missing(path.endsWith("/") ? path : `${path}/`);
   const type = page === null ? "text/plain; charset=utf-8" : htmlType;
   return new Response(page ?? webSentences.noPage, { status: 404, headers: { ...headers, "Content-Type": type } });
+}
+
+/** Why is in the log, by whoever makes the pages. */
+function unmade(): Response {
+  return new Response(webSentences.noPages, {
+    status: 503,
+    headers: { ...headers, "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
 }
 
 function pageFile(context: Context, path: string): string {

@@ -6,7 +6,9 @@ import { openSite } from "../../src/open-site.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import { createWeb } from "../../src/web/create-web.ts";
 import { serveWeb } from "../../src/web/serve-web.ts";
+import { writeSite } from "../../src/cli/site/write-site.ts";
 import { openCommunity } from "../support/community.ts";
+import { serveFolder } from "./serve-folder.ts";
 import { fillStore, padText } from "./harbour.ts";
 
 /** A reader's browser window; `trouble` is all that should not be: errors, what the policy forbade, what left the host. */
@@ -39,6 +41,7 @@ export async function openBrowser(env: Readonly<Record<string, string | undefine
   const server = await serveWeb({ app, host: "127.0.0.1", port: 0 });
   const origin = `http://127.0.0.1:${server.port}`;
   const browser = await launch(env);
+  const statics: { port: number; close(): Promise<void> }[] = [];
 
   return {
     origin,
@@ -55,7 +58,7 @@ export async function openBrowser(env: Readonly<Record<string, string | undefine
       });
       page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
       page.on("request", (request) => {
-        if (!request.url().startsWith(`${origin}/`)) trouble.push(`request: ${request.url()}`);
+        if (!request.url().startsWith("http://127.0.0.1:")) trouble.push(`request: ${request.url()}`);
       });
       page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
       page.on("response", (response) => {
@@ -63,8 +66,15 @@ export async function openBrowser(env: Readonly<Record<string, string | undefine
       });
       return { page, trouble };
     },
+    /** Serves the same pages as files, under a path, as a host of static sites does; gives the address of the series. */
+    async serveFiles(under: string): Promise<string> {
+      writeSite(path.join(folder, "out"), await site.files());
+      statics.push(await serveFolder(path.join(folder, "out"), under));
+      return `http://127.0.0.1:${statics.at(-1)?.port}${under}harbour/`;
+    },
     async close() {
       await browser.close();
+      for (const one of statics) await one.close();
       await server.close();
       await community.close();
       rmSync(folder, { recursive: true });

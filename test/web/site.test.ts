@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openSite } from "../../src/open-site.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import { createWeb } from "../../src/web/create-web.ts";
-import { openCommunity } from "../support/community.ts";
+import { openCommunity, type Wrap } from "../support/community.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const pad = `# MirageOS meeting
@@ -16,7 +16,7 @@ const pad = `# MirageOS meeting
 - TODO(Ada): announce the release on the forum
 `;
 
-async function serve({ more = "    doors: { web: true }" } = {}) {
+async function serve({ more = "    doors: { web: true }", wrap }: { more?: string; wrap?: Wrap } = {}) {
   const { folder, remove } = temporaryFolder();
   const community = await openCommunity({
     folder,
@@ -25,6 +25,7 @@ async function serve({ more = "    doors: { web: true }" } = {}) {
     at: "2025-01-13T09:05:00Z",
     pad,
     more,
+    ...(wrap && { wrap }),
   });
   onTestFinished(async () => {
     await community.close();
@@ -152,4 +153,28 @@ test("two series have a page at the root that leads to both", async () => {
       "<a href="other/"><bdi>Other meeting</bdi></a>",
     ]
   `);
+});
+
+test("where the store can't be read the reader is told to come again, and the log says why; then the pages are there again", async () => {
+  let broken = false;
+  const { app, ask, log, clock } = await serve({
+    wrap: (collection) => ({
+      ...collection,
+      all: () => (broken ? Promise.reject(new Error("the disk is gone")) : collection.all()),
+    }),
+  });
+  broken = true;
+  const answer = await app.request("/mirageos/");
+  expect([answer.status, await answer.text()]).toEqual([
+    503,
+    "The pages can't be shown now. Please try again in a minute; whoever runs the bot finds the reason in its log.\n",
+  ]);
+  expect(log.lines.filter((line) => line.includes("web pages"))).toMatchInlineSnapshot(`
+    [
+      "error The web pages can't be made: Error: the disk is gone",
+    ]
+  `);
+  broken = false;
+  clock.pass({ seconds: 1 });
+  expect(await ask("/mirageos/")).toMatch(/^200/);
 });
