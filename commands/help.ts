@@ -1,8 +1,10 @@
 import type { Command } from "../src/command.ts";
 import { describeCommands } from "../src/describe-commands.ts";
 import { agenda } from "./agenda.ts";
+import { me } from "./me.ts";
 import { meeting } from "./meeting.ts";
 import { minutes } from "./minutes.ts";
+import { outbox } from "./outbox.ts";
 import { stats } from "./stats.ts";
 import { todo } from "./todo.ts";
 
@@ -21,7 +23,7 @@ export const help: Command = {
         Promise.resolve({
           kind: "message",
           private: true,
-          text: describeCommands([agenda, meeting, todo, minutes, stats]),
+          text: describeCommands([agenda, meeting, todo, minutes, stats, me, outbox]),
           buttons: [],
           file: null,
         }),

@@ -1,43 +1,25 @@
 import { optionalText, seriesOf, seriesOption, text, yes } from "../src/call.ts";
-import type { Command, Option, Subcommand } from "../src/command.ts";
+import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { todoKinds } from "../src/notes/notes.ts";
 import { replies } from "../src/replies.ts";
-
-const todoOption: Option = {
-  name: "todo",
-  description: "Which todo: its short name, as /todo list shows it",
-  type: "text",
-  required: true,
-  suggest: (bot, typed, call) => bot.suggestTodos(seriesOf(bot, call), typed),
-};
-
-/** Decides a todo. A pressed card is changed by its own chat; after a typed command it is done here. */
-function decides(run: Subcommand["run"]): Subcommand["run"] {
-  return async (bot, call) => {
-    const reply = await run(bot, call);
-    const named = optionalText(call, "todo");
-    const typed = call.card === null && reply.kind === "message" && named !== null;
-    if (typed) await bot.redrawCards(seriesOf(bot, call), named);
-    return reply;
-  };
-}
+import { corrections } from "./todo/corrections.ts";
+import { decides, todoOption } from "./todo/decides.ts";
+import { todoList } from "./todo/list.ts";
 
 export const todo: Command = {
   name: "todo",
   description: "What the meetings said should be done",
   subcommands: [
+    todoList,
     {
-      name: "list",
-      description: "What waits for a person, what is filed and open, what got stuck",
-      options: [
-        { name: "all", description: "Those of long ago and those that are done, too", type: "yes-no", required: false },
-        seriesOption,
-      ],
+      name: "show",
+      description: "All that happened to a todo, from the line in the pad to its end",
+      options: [todoOption, seriesOption],
       access: "everyone",
       answers: "after work",
       private: false,
-      run: (bot, call) => bot.listTodos(seriesOf(bot, call), { all: yes(call, "all") }),
+      run: (bot, call) => bot.showTodo(seriesOf(bot, call), text(call, "todo")),
     },
     {
       name: "file",
@@ -58,7 +40,7 @@ export const todo: Command = {
     },
     {
       name: "edit",
-      description: "Change what will be filed: with no change given, a form opens",
+      description: "Change what will be filed, or the kind of what is: with no change given, a form opens",
       options: [
         todoOption,
         { name: "title", description: "The issue's title", type: "text", required: false, sentence: true },
@@ -103,6 +85,15 @@ export const todo: Command = {
       run: decides((bot, call) => bot.finishTodo(seriesOf(bot, call), text(call, "todo"), call.person.name)),
     },
     {
+      name: "keep",
+      description: "It is not done, although it was asked whether to close its issue",
+      options: [todoOption, seriesOption],
+      access: "maintainer",
+      answers: "after work",
+      private: false,
+      run: decides((bot, call) => bot.keepTodo(seriesOf(bot, call), text(call, "todo"), call.person.name)),
+    },
+    {
       name: "retry",
       description: "Try again to file a todo that got stuck, or say which issue it is",
       options: [
@@ -117,5 +108,6 @@ export const todo: Command = {
         bot.retryTodo(seriesOf(bot, call), text(call, "todo"), optionalText(call, "issue"), call.person.name),
       ),
     },
+    ...corrections,
   ],
 };

@@ -1,4 +1,4 @@
-import type { Bot } from "./bot.ts";
+import type { Asker, Bot } from "./bot.ts";
 import type { Call, Option, Person } from "./command.ts";
 import { UserError } from "./errors.ts";
 import type { Series } from "./meetings/series.ts";
@@ -55,6 +55,12 @@ export function optionalNumber(call: Call, name: string): number | null {
 /** Whether a yes-or-no option was given as yes. */
 export function yes(call: Call, name: string): boolean {
   return call.options[name] === true;
+}
+
+/** Who asks, with their chat in front: `discord:500000000000000010`. */
+export function askerOf(bot: Bot, { channel, person: { id, name } }: Call): Asker {
+  const [chat] = (channel ?? bot.series[0]?.channel ?? "").split(":", 1);
+  return { id: `${chat}:${id}`, name };
 }
 
 /**

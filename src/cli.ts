@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { audit } from "./cli/audit.ts";
 import { backtest } from "./cli/backtest.ts";
@@ -18,6 +19,7 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
   const face = {
     env: process.env,
     now: () => Temporal.Now.instant(),
+    random: (bytes: number) => randomBytes(bytes),
     write: (text: string) => void process.stdout.write(`${text}\n`),
     complain: (text: string) => void stderr.write(`${text}\n`),
     readInput: () => readFileSync(0),

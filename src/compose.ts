@@ -1,6 +1,7 @@
 import { discordChat } from "./discord/chat.ts";
 import { discordRest } from "./discord/rest.ts";
 import { checkAccess } from "./github/check-access.ts";
+import { discourseForum } from "./forum/discourse.ts";
 import { connectGitHub, type GitHubAuth } from "./github/connect-github.ts";
 import { githubForge } from "./github/forge.ts";
 import { readMail } from "./mail/read-mail.ts";
@@ -8,14 +9,16 @@ import type { Environment } from "./config/environment.ts";
 import type { Series } from "./meetings/series.ts";
 import { createOutbox } from "./outbox/outbox.ts";
 import { createPerformer } from "./outbox/performer.ts";
-import { settleEvent, settleTodo } from "./outbox/settle.ts";
+import { settleEvent, settleTodo, todoOf } from "./outbox/settle.ts";
 import { padOptions } from "./pad-access.ts";
 import { openPad } from "./pads/open-pad.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { Forum } from "./ports/forum.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
+import type { Random } from "./ports/random.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
 import { terminalChat } from "./terminal/chat.ts";
@@ -33,6 +36,8 @@ export type Connections = {
     /** How long a second lasts between two writes; tests shorten it. */
     readonly secondMs?: number;
   } | null;
+  /** By what forums are asked; absent: by Node's own `fetch`. */
+  readonly forum?: { readonly fetch: typeof fetch };
 };
 
 /** Joins the adapters that the connections call for into a world. `write` and `keepFile`: for the terminal chat. */
@@ -42,6 +47,7 @@ export function composeWorld(options: {
   store: Store;
   templates: Templates;
   now: Clock;
+  random: Random;
   log: Log;
   metrics: Metrics;
   write: (text: string) => void;
@@ -50,7 +56,7 @@ export function composeWorld(options: {
   /** With what pads are opened that are not open to everybody; absent: with nothing. */
   padAccess?: Environment["pads"];
 }): World {
-  const { series, connections, store, templates, now, log, metrics } = options;
+  const { series, connections, store, templates, now, random, log, metrics } = options;
   const chat = chooseChat(connections, options);
   const { forge, checkAccess: access } = chooseForge(connections, options);
   const pad = options.pad ?? rememberPads(options);
@@ -67,8 +73,9 @@ export function composeWorld(options: {
     }),
     now,
     async settle(record) {
-      if (record.effect.type === "file-issue") {
-        const todo = await store.todos.get(record.effect.todo);
+      const about = todoOf(record);
+      if (about !== null) {
+        const todo = await store.todos.get(about);
         const settled = todo && settleTodo(todo, record, now());
         if (settled !== null && settled !== todo) await store.todos.set(settled.id, settled);
       }
@@ -84,10 +91,12 @@ export function composeWorld(options: {
     outbox,
     pad,
     forge,
+    forum: chooseForum(connections, now),
     checkAccess: access,
     chat,
     templates,
     now,
+    random,
     log,
     metrics,
   };
@@ -106,6 +115,11 @@ function chooseForge({ github }: Connections, { store, now, log }: Pick<World, "
   const connection = connectGitHub({ ...github, baseUrl: github.api, log });
   const forge = githubForge({ github: connection, now });
   return { forge, checkAccess: (repository: string) => checkAccess(connection, now, repository) };
+}
+
+/** While issues stand in the ledger nothing outside is asked: what is tried out leaves no trace on somebody's forum. */
+function chooseForum({ github, forum }: Connections, now: Clock): Forum {
+  return github === null ? { search: () => Promise.resolve([]) } : discourseForum({ now, ...forum });
 }
 
 /** No key and no token; what HackMD's free plan has. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { stdin, stdout } from "node:process";
 import { commands } from "../commands/index.ts";
 import { UserError } from "./errors.ts";
@@ -37,7 +38,11 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 
 try {
   const write = (text: string): void => void stdout.write(`${text}\n`);
-  const opened = await openBot({ env: process.env, now: () => Temporal.Now.instant(), write }, { alone: true });
+  const now = () => Temporal.Now.instant();
+  const opened = await openBot(
+    { env: process.env, now, random: (bytes) => randomBytes(bytes), write },
+    { alone: true },
+  );
   log = opened.log;
   const { discord } = opened.environment;
   const run = { opened, commands, stopped: stopped.signal };

@@ -13,6 +13,7 @@ import { checkOneEtherpad } from "./pad-access.ts";
 import { filePad } from "./pads/file.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Log } from "./ports/log.ts";
+import type { Random } from "./ports/random.ts";
 import { replies } from "./replies.ts";
 import { openStore, type SqliteStore } from "./store/open-store.ts";
 import { holdRunLock } from "./store/run-lock.ts";
@@ -42,7 +43,12 @@ export type Opened = {
  * lists every fault.
  */
 export async function openBot(
-  face: { env: Readonly<Record<string, string | undefined>>; now: Clock; write: (text: string) => void },
+  face: {
+    env: Readonly<Record<string, string | undefined>>;
+    now: Clock;
+    random: Random;
+    write: (text: string) => void;
+  },
   { at, alone = false }: { at?: Clock; alone?: boolean } = {},
 ): Promise<Opened> {
   const environment = readEnvironment(face.env, (file) => readFileSync(file, "utf8"));
@@ -63,7 +69,7 @@ export async function openBot(
     store = await openStore({ folder, log });
     const metrics = createMetrics();
     const keepFile = keeperOf(path.join(folder, "files"));
-    const shared = { store, templates, log, metrics, write: face.write, keepFile };
+    const shared = { store, templates, log, metrics, random: face.random, write: face.write, keepFile };
     const made = { environment, log, store, metrics, keepFile, close };
     if (own !== null) {
       const { discord, github } = environment;

@@ -1,12 +1,19 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
+import { correctionReplies } from "./replies/correction-replies.ts";
 import { effectLine } from "./replies/effect-line.ts";
+import { outboxReplies } from "./replies/outbox-replies.ts";
+import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
 import { siteReplies } from "./replies/site-replies.ts";
+import { usage } from "./replies/usage.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   ...padReplies,
   ...siteReplies,
+  ...correctionReplies,
+  ...outboxReplies,
+  ...meReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",
@@ -95,6 +102,13 @@ export const replies = {
   skipped: (title: string) => `Skipped, and never asked again: ${title}`,
   done: (title: string) => `Done: ${title}`,
   doneAndClosed: (title: string, issue: string) => `Done, and ${issue} is closed: ${title}`,
+  keptOpen: (title: string, issue: string) => `${issue} stays open, and I don't ask again for that: ${title}`,
+  keptAlready: (title: string) => `That is said already, and "${title}" stays open.`,
+  neverAsked: (title: string) => `I have not asked whether "${title}" is to be closed. /todo done closes it.`,
+  askEnded: {
+    closed: (title: string, issue: string) => `~~${title}~~ ${issue} is closed`,
+    kept: (title: string, issue: string) => `${title}: ${issue} stays open`,
+  },
   doneCloseLater: (title: string, issue: string, why: string) =>
     `Done: ${title}. ${issue} could not be closed yet: ${why} I try again by myself.`,
   edited: (title: string, repository: string) => `Changed. It will be filed in ${repository} as "${title}".`,
@@ -108,7 +122,6 @@ export const replies = {
       assignees: "Who: names or logins, with commas",
     },
   },
-  isIssue: (title: string, issue: string) => `Noted: "${title}" is ${issue}.`,
   noSuchIssue: (typed: string) => `GitHub shows no issue ${typed}. Is it spelt right, and may the bot see it?`,
   notAnIssue: (typed: string) => `"${typed}" names no issue. Write it as owner/repo#12, or paste its address.`,
 
@@ -129,6 +142,10 @@ export const replies = {
     file: (number: number) => `File ${number}`,
     edit: (number: number) => `Edit ${number}`,
     skip: (number: number) => `Skip ${number}`,
+    retry: (number: number) => `Retry ${number}`,
+    drop: (number: number) => `Drop ${number}`,
+    close: "Close",
+    keep: "Keep",
     publish: "Publish the minutes",
     notHeld: "It did not take place",
   },
@@ -145,17 +162,7 @@ export const replies = {
   checkUsage: "Name one configuration file at most: meetbot check [FILE]",
   noConfig: (file: string) =>
     `There is no configuration at ${file}. Copy examples/meetbot.yaml there and make it yours, or name yours in MEETBOT_CONFIG.`,
-  usage: [
-    "meetbot extract FILE [--explain] [--json] [--time-zone ZONE]",
-    "                                                   what is understood of notes, and why; - for standard input",
-    "meetbot backtest FILE… [--json] [--series ID] [--time-zone ZONE]",
-    "                                                   what would have been filed and asked after old meetings",
-    "meetbot check [FILE]                               is this configuration right?",
-    "meetbot sweep [--at INSTANT] [--dry-run] [--json]  one pass over everything that may be due",
-    "meetbot audit [--series ID] [--json]               all that was written into the pads, on whose word",
-    "meetbot site DIR                                   the web pages, written into a folder for any host",
-    "meetbot NAME [SUBCOMMAND] [--option value …]       any slash command, once",
-  ].join("\n"),
+  usage,
   extractUsage:
     "Name one file of notes, or - for standard input: meetbot extract FILE [--explain] [--json] [--time-zone ZONE]",
   backtestUsage:

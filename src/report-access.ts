@@ -1,3 +1,4 @@
+import { namedRepositories } from "./meetings/named-repositories.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -5,14 +6,10 @@ import type { World } from "./world.ts";
  * it at its start and not from the chair after a call. Those behind `owner/*` are not known by name.
  */
 export async function reportAccess({ series, checkAccess, log }: World): Promise<void> {
-  const named = series.flatMap(({ filing, routes }) => [
-    filing.default,
-    ...filing.repositories.filter((repository) => !repository.endsWith("/*")),
-    ...routes.map(({ repository }) => repository),
-  ]);
-  for (const repository of new Set(named)) {
+  for (const repository of new Set(series.flatMap(namedRepositories))) {
     for (const { severity, sentence } of await checkAccess(repository)) {
-      if (severity === "fault") log.error({ repository, why: sentence }, "Issues can't be filed in a repository");
+      if (severity === "fault" || severity === "unseen")
+        log.error({ repository, why: sentence }, "Issues can't be filed in a repository");
       else log.warn({ repository, why: sentence }, "Issues in a repository will lack something");
     }
   }

@@ -1,10 +1,13 @@
 import type { Series } from "./meetings/series.ts";
 import type { Delivery } from "./ports/delivery.ts";
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
+import { checkRepositories } from "./sweep/check-repositories.ts";
 import { dueEffects } from "./sweep/due-effects.ts";
+import { dueTroubles } from "./sweep/due-troubles.ts";
 import { keepFacts, readFacts, recallFacts } from "./sweep/facts.ts";
 import { followDeliveries, isOutdated } from "./sweep/follow-deliveries.ts";
 import { followHourly } from "./sweep/follow-issues.ts";
+import { lookForDone } from "./sweep/look-for-done.ts";
 import { performDue } from "./sweep/perform-due.ts";
 import { markTaken, untakenDeliveries } from "./sweep/untaken-deliveries.ts";
 import type { TodoState } from "./todos/todo.ts";
@@ -47,15 +50,18 @@ export async function drySweep(world: World): Promise<readonly Effect[]> {
   for (const series of world.series) {
     const { facts } = await readFacts(world, series);
     const waiting = [...facts.effects.values()].filter(({ status }) => status === "pending");
-    effects.push(...waiting.map(({ effect }) => effect), ...(await dueEffects(world, facts)));
+    const due = [...(await dueEffects(world, facts)), ...dueTroubles(world, facts)];
+    effects.push(...waiting.map(({ effect }) => effect), ...due);
   }
   return effects;
 }
 
 async function sweepSeries(world: World, series: Series, deliveries: readonly Delivery[]) {
   await keepFacts(world, await readFacts(world, series));
+  await checkRepositories(world, await recallFacts(world, series));
   const again = await followDeliveries(world, await recallFacts(world, series), deliveries);
   await followHourly(world, await recallFacts(world, series));
+  await lookForDone(world, await recallFacts(world, series));
   return { performed: await performDue(world, series), again };
 }
 

@@ -3,9 +3,11 @@ import type { Outbox } from "./outbox/outbox.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Forge } from "./ports/forge.ts";
+import type { Forum } from "./ports/forum.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
+import type { Random } from "./ports/random.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
 
@@ -17,10 +19,14 @@ export type World = {
   readonly pad: (series: Series) => Pad;
   readonly forge: Forge;
   /** What stands against filing in a repository, as sentences; nothing is filed. */
-  readonly checkAccess: (repository: string) => Promise<readonly { severity: "fault" | "warning"; sentence: string }[]>;
+  readonly checkAccess: (
+    repository: string,
+  ) => Promise<readonly { severity: "fault" | "warning" | "lack" | "unseen"; sentence: string }[]>;
+  readonly forum: Forum;
   readonly chat: Chat;
   readonly templates: Templates;
   readonly now: Clock;
+  readonly random: Random;
   readonly log: Log;
   readonly metrics: Metrics;
 };

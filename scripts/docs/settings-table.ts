@@ -6,10 +6,15 @@ import { table } from "./table.ts";
 export function settingsTable(): string {
   const rows = settings.map(({ path, description, fallback }) => [
     `\`${path}\``,
-    fallback === undefined ? "needed" : writeDefault(defaultText(fallback)),
+    fallback === undefined ? "needed" : writeDefault(hasOwnRows(path) ? null : defaultText(fallback)),
     description,
   ]);
   return table(["Setting", "Default", "Meaning"], rows);
+}
+
+/** The defaults of what stands inside a setting are told where it is told. */
+function hasOwnRows(path: string): boolean {
+  return settings.some((setting) => setting.path.startsWith(`${path}.`));
 }
 
 function writeDefault(text: string | null): string {

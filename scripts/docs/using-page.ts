@@ -1,6 +1,9 @@
 import { commands } from "../../commands/index.ts";
+import { webPages } from "./web-pages.ts";
 import type { Command, Subcommand } from "../../src/command.ts";
 import { usageOf } from "../../src/describe-commands.ts";
+import { whoYouAre } from "./who-you-are.ts";
+import { whenDone } from "./when-done.ts";
 
 const head = `# Using the bot
 
@@ -15,24 +18,32 @@ configuration.
 Everything that goes wrong is told to the asker alone.
 `;
 
-const pages = `## The web pages
+const wrong = `## When the bot got it wrong
 
-Where the series has them, they are under its name on the site that your maintainers tell you:
+Say so once, with one of these; it is remembered over every later reading of the pad. A line that is reworded, copied into the next
+meeting's part, deleted and brought back is still the same todo, and is neither asked about nor filed again.
 
-- *Meetings*: when the next one is, with a countdown and the time where you are, its agenda, what was decided last and what is open; below, every meeting.
-- *A meeting*: its decisions and todos first, then the notes. Each topic, decision and todo has a link of its own that stays, to be
-  pasted wherever you speak of it.
-- *Todos*: open and done, each with its issue, who has it, and the meeting it comes from.
-- *Decisions* and *People*.
-- *Search* finds all of it by the beginnings of words, with or without accents. It runs in your browser: nobody is told what you look for.
+- _That was no todo:_ \`/todo skip\` while it waits, \`/todo delete\` once it is filed. Its issue is closed as not planned; issues are
+  never deleted.
+- _It is that issue:_ \`/todo link\`, also for an issue where the bot may not write. It then reads that one, and leaves it as it is.
+- _It is of another kind:_ \`/todo edit\` with \`kind\`. Once it is filed, the label follows on GitHub within a minute; title, text and
+  people are then changed on GitHub.
+- _These two are one:_ \`/todo merge todo into\`. The issue of the first is closed as a duplicate, with a line that names the other one. Where
+  the other has none, it goes on with that issue.
+- _It is work in several repositories:_ \`/todo split\`. The todo's own issue becomes the umbrella and lists an issue in each repository. Say
+  it again with another repository to add one. When all parts are done, \`/todo list\` says so, and \`/todo done\` closes the umbrella.
+- _That was wrong of me:_ \`/todo undo\` takes back what a person decided last about the todo; said again, what they decided before that. A closed
+  issue is opened again, a label goes back. What somebody else did meanwhile stays: an issue that a pull request closed is done.
 
-Minutes come there when they are published, and stay as they were then; how the todos stand is as new as the bot knows. All can be read without JavaScript
-but for the search, by keyboard and screen reader, in light and dark, and printed. For programs, every page is also JSON: put \`index.json\` behind its address.
+What can't be taken back is that an issue was filed: \`/todo delete\` closes it. A split can be taken back while no part is filed.
+
+The bot writes only to repositories under \`filing.repositories\`, and never to a pull request: where a correction calls for more, it says what
+to do by hand.
 `;
 
-/** The page on the slash commands, made from the commands themselves, and on what can be read elsewhere. */
+/** The page on the slash commands, made from the commands themselves. */
 export function usingPage(): string {
-  return [head, ...commands.map(commandSection), pages].join("\n");
+  return [head, ...commands.map(commandSection), wrong, whoYouAre, whenDone, webPages].join("\n");
 }
 
 function commandSection(command: Command): string {

@@ -1,9 +1,11 @@
 import type { Clock } from "../ports/clock.ts";
+import type { Random } from "../ports/random.ts";
 
 /** What a one-shot command has of the process it runs in. */
 export type Face = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Clock;
+  readonly random: Random;
   /** A line to standard output: what was asked for. */
   readonly write: (text: string) => void;
   /** A line to standard error: what went wrong. */

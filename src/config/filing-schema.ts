@@ -31,7 +31,8 @@ export const filingSchema = z.strictObject({
     .array(checked(checkAllowed).meta({ pattern: allowedPattern }))
     .min(1)
     .meta({
-      description: "The only repositories that are ever written to: `owner/repo`, or `owner/*` for all of an owner's.",
+      description:
+        "The only repositories where issues are ever filed, changed or closed: `owner/repo`, or `owner/*` for all of an owner's.",
       examples: [["mirage/*", "ocurrent/mirage-ci", "Solo5/solo5"]],
     }),
   labels: z

@@ -4,6 +4,8 @@ import { channelPattern, checkChannel } from "./checks/channel.ts";
 import { checkMaintainer, checkPerson, maintainerPattern, personPattern } from "./checks/person.ts";
 import { checkLead } from "./checks/duration.ts";
 import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
+import { checkFolder, folderPattern } from "./checks/folder.ts";
+import { allowedPattern, checkAllowed } from "./checks/repository.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
 import { checkZone } from "./checks/zone.ts";
 import { doorsSchema } from "./doors-schema.ts";
@@ -32,17 +34,27 @@ const announce = z.strictObject({
     .nullable()
     .default(null)
     .meta({
-      description: "The Discourse forum where releases are announced.",
+      description: "The Discourse forum where releases are announced. Its public search tells when it is done.",
       examples: ["https://discuss.ocaml.org"],
     }),
   tags: z
     .array(words)
     .default([])
-    .meta({ description: "The tags of a topic there.", examples: [["mirageos"]] }),
+    .meta({
+      description: "The tags of a topic there; without them, announcements are looked for among all topics.",
+      examples: [["mirageos"]],
+    }),
   site: repository
     .nullable()
     .default(null)
     .meta({ description: "The repository of the web site, where posts are written.", examples: ["mirage/mirage-www"] }),
+  posts: checked(checkFolder)
+    .default("data/blog")
+    .meta({
+      description: "The folder of that repository that holds the posts, one file each.",
+      examples: ["data/blog"],
+      pattern: folderPattern,
+    }),
   list: checked(checkMail)
     .nullable()
     .default(null)
@@ -113,7 +125,7 @@ const series = z.strictObject({
     .default([])
     .meta({
       description:
-        "Who may change things, besides the chair and those who manage the server: ids of people on Discord, in quotes, or `role:ID`.",
+        "Who may change things, besides the chair and those who manage the server: ids of people on Discord, in quotes, or `role:ID`. The people named are told by a direct message what stops working; without any, the chair is.",
       examples: [["role:345678901234567890"]],
     }),
   chair: checked(checkPerson)
@@ -129,6 +141,14 @@ const series = z.strictObject({
     description: "How todos become issues.",
     examples: [{ default: "mirage/mirage", repositories: ["mirage/*"] }],
   }),
+  comments: z
+    .array(checked(checkAllowed).meta({ pattern: allowedPattern }))
+    .default([])
+    .meta({
+      description:
+        "Where the bot keeps one comment under each pull request and issue that a meeting talked about, with links to the minutes: `owner/repo`, or `owner/*` for all of an owner's.",
+      examples: [["mirage/*"]],
+    }),
   routes: z
     .array(route)
     .default([])

@@ -51,6 +51,10 @@ export const sentences = {
     problem: `"${value}" is no repository of the form owner/repo.`,
     write,
   }),
+  folder: (value: string, write: string | undefined) => ({
+    problem: `"${value}" is no folder of a repository, named from its top.`,
+    write,
+  }),
   allowed: (value: string, write: string | undefined) => ({
     problem: `"${value}" is neither owner/repo nor owner/*.`,
     write,

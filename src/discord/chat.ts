@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Chat } from "../ports/chat.ts";
 import type { Clock } from "../ports/clock.ts";
 import { discordApi } from "./api.ts";
+import { fitsCustomId } from "./custom-id.ts";
 import { discordEvents } from "./events.ts";
 import { contentLimit } from "./message-parts.ts";
 import { discordPosts } from "./posts.ts";
@@ -22,6 +23,7 @@ export function discordChat({ rest, now }: { rest: REST; now: Clock }): Chat {
     ...discordEvents(api, self),
     times: "discord",
     textLimit: contentLimit - refRoom,
+    carries: fitsCustomId,
   };
 }
 

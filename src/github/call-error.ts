@@ -49,7 +49,10 @@ function refusalOf({ message, data }: GitHubFailure, status: number, deed: Deed)
       return refusals.credentials;
     case 403:
       if (/archived/i.test(message) && at !== null) return refusals.archived(repository);
-      return /SAML|single sign-on/i.test(message) ? refusals.singleSignOn(deed) : refusals.forbidden(deed);
+      if (/SAML|single sign-on/i.test(message)) return refusals.singleSignOn(deed);
+      if (deed.kind === "comment")
+        return /locked/i.test(message) ? refusals.locked(deed) : refusals.mayNotComment(deed);
+      return refusals.forbidden(deed);
     case 404:
       if (at === null) return refusals.refused(deed, status);
       return number === undefined ? refusals.missingRepository(at) : refusals.missingIssue(at);

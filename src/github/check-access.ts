@@ -7,8 +7,11 @@ import { deeds } from "./deed.ts";
 import { refusals } from "./refusals.ts";
 import { splitRepository } from "./split-repository.ts";
 
-/** Something about a repository that the bot's owner should know. A `fault`: issues can't be filed there. */
-export type AccessFinding = { readonly severity: "fault" | "warning"; readonly sentence: string };
+/**
+ * Something about a repository that the bot's owner should know. A `fault`: issues can't be filed there; a `warning`: they can, but the configuration is out of
+ * date; a `lack`: they will want something, as each report says; `unseen`: GitHub can't be asked now.
+ */
+export type AccessFinding = { readonly severity: "fault" | "warning" | "lack" | "unseen"; readonly sentence: string };
 
 const repositoryAnswer = z.object({
   full_name: z.string(),
@@ -32,7 +35,8 @@ export async function checkAccess(
     const scopes = (headers["x-oauth-scopes"] ?? "").split(",").map((scope) => scope.trim());
     return findings(repository, understand(deed, repositoryAnswer, data), scopes.filter(Boolean));
   } catch (error) {
-    if (error instanceof CallError) return [fault(error.message)];
+    if (error instanceof CallError)
+      return [{ severity: error.outcome === "refused" ? "fault" : "unseen", sentence: error.message }];
     throw error;
   }
 }
@@ -53,7 +57,7 @@ function findings(asked: string, found: z.infer<typeof repositoryAnswer>, scopes
   if (faults.length > 0) return faults;
   return [
     ...(name.toLowerCase() === asked.toLowerCase() ? [] : [warning(refusals.renamed(asked, name))]),
-    ...(mayLabel ? [] : [warning(refusals.noLabels(name))]),
+    ...(mayLabel ? [] : [{ severity: "lack" as const, sentence: refusals.noLabels(name) }]),
   ];
 }
 

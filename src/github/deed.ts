@@ -35,6 +35,13 @@ export const deeds = {
   readStates: { kind: "read", at: null, doing: "reading the state of pull requests and issues" } satisfies Deed,
   readIssue: (name: string): Deed => ({ kind: "read", at: name, doing: `reading ${name}` }),
   close: (name: string): Deed => ({ kind: "change", at: name, doing: `closing ${name}` }),
+  readProof: { kind: "read", at: null, doing: "reading what was written to prove an account" } satisfies Deed,
+  readMentions: { kind: "read", at: null, doing: "reading which pull requests name others" } satisfies Deed,
+  readCommits: (repository: string): Deed => ({
+    kind: "read",
+    at: repository,
+    doing: `looking for new posts in ${repository}`,
+  }),
   change: (name: string): Deed => ({ kind: "change", at: name, doing: `changing ${name}` }),
   comment: (name: string): Deed => ({ kind: "comment", at: name, doing: `commenting on ${name}` }),
   whoAmI: { kind: "read", at: null, doing: "asking who the bot is" } satisfies Deed,

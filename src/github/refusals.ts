@@ -16,6 +16,10 @@ export const refusals = {
     "GITHUB_APP_PRIVATE_KEY holds no private key. Put the whole .pem file into it that GitHub gave you for the App, or name the file with GITHUB_APP_PRIVATE_KEY_FILE.",
   forbidden: ({ doing }: Deed) =>
     `GitHub did not let the bot go on while ${doing}. Give its token or App the permission "Issues: read and write" there, or ask an owner of the repository.`,
+  mayNotComment: ({ doing }: Deed) =>
+    `GitHub did not let the bot go on while ${doing}. Give its token or App the permission "Issues: read and write" there, and "Pull requests: read and write" for comments on those; or take the repository out of "comments" in the configuration.`,
+  locked: ({ at }: Deed) =>
+    `The conversation of ${at ?? "it"} is locked, so nothing can be said there. Unlock it, or let it be.`,
   archived: (repository: string) =>
     `${repository} is archived: nothing can be filed or closed there. Choose another repository, or have it unarchived.`,
   singleSignOn: ({ doing }: Deed) =>

@@ -16,8 +16,8 @@ export type OpenTodo = {
 
 /**
  * Gives what is open before the meeting of that date, oldest first: every todo that a person or the bot has taken up, and
- * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too. `held`: the dates of
- * the meetings that were held.
+ * what the last meeting's notes state. Suggestions nobody took up are left out, and lines of old meetings too. Of what was
+ * split into parts, the parts that are open are given in place of the whole. `held`: the dates of the meetings that were held.
  */
 export function openTodos(todos: readonly Todo[], date: string, held: readonly string[]): readonly OpenTodo[] {
   const before = held.filter((day) => day < date);
@@ -33,7 +33,9 @@ export function openTodos(todos: readonly Todo[], date: string, held: readonly s
 /** The same todos, in their own order. */
 export function openBefore(todos: readonly Todo[], date: string): readonly Todo[] {
   const last = lastMeeting(todos, date);
-  return todos.filter((todo) => isOpen(todo, last));
+  const open = todos.filter((todo) => isOpen(todo, last));
+  const split = new Set(open.map(({ partOf }) => partOf));
+  return open.filter(({ id }) => !split.has(id));
 }
 
 function lastMeeting(todos: readonly Todo[], date: string): string {

@@ -14,6 +14,10 @@ export type SeriesState = {
   readonly changes: MeetingChanges;
   /** When the sweep last read what became of the issues that the pad links to; null: not yet. */
   readonly followedAt: string | null;
+  /** What stood against filing in the series' repositories when they were last looked at; null: they were not yet. */
+  readonly access: RepositoryCheck | null;
+  /** When the sweep last looked whether announcements were made and splits are moot; null: not yet. */
+  readonly lookedAt: string | null;
   /** The scheduled event that stands for the next meeting; `gone`: a person deleted it, it is not made again. */
   readonly event: {
     readonly id: string;
@@ -21,6 +25,12 @@ export type SeriesState = {
     readonly event: ChatEvent;
     readonly gone: boolean;
   } | null;
+};
+
+/** `since`: when the sentence was first found. */
+export type RepositoryCheck = {
+  readonly checkedAt: string;
+  readonly found: readonly { readonly repository: string; readonly sentence: string; readonly since: string }[];
 };
 
 /**

@@ -19,9 +19,11 @@ export type Series = {
   /** Lead times before a meeting's start, ISO 8601 durations, longest first. */
   readonly reminders: readonly string[];
   readonly filing: Filing;
+  /** Where what was talked about is commented on: `owner/repo` or `owner/*`. */
+  readonly comments: readonly string[];
   readonly routes: readonly Route[];
-  /** Name in the notes → accounts. */
-  readonly people: Readonly<Record<string, { readonly github: string | null }>>;
+  /** Name in the notes → accounts. `claimed`: a person said so of themselves, where the configuration says nothing. */
+  readonly people: Readonly<Record<string, { readonly github: string | null; readonly claimed?: true }>>;
   readonly announce: Announce;
   /** Who may change things besides those whom Discord lets: chat user ids, or `role:ID`. */
   readonly maintainers: readonly string[];
@@ -56,5 +58,7 @@ export type Announce = {
   readonly forum: string | null;
   readonly tags: readonly string[];
   readonly site: string | null;
+  /** The folder of the site's repository that holds the posts. */
+  readonly posts: string;
   readonly list: string | null;
 };

@@ -12,6 +12,12 @@ export function showTime(instant: Temporal.Instant, form: TimeForm, timeZone: st
   return `${dayInWords(local.toPlainDate())}, ${clock(local)} (${timeZone})`;
 }
 
+/** The day of an instant: `<t:1736758800:D>`, or `Monday 13 January 2025` in the series' zone. */
+export function showDay(instant: Temporal.Instant, form: TimeForm, timeZone: string): string {
+  if (form === "discord") return discordTime(instant, "D");
+  return dayInWords(instant.toZonedDateTimeISO(timeZone).toPlainDate());
+}
+
 /** How far off an instant is: `<t:1736758800:R>`, which Discord keeps up to date, or `in 15 minutes`. */
 export function showDistance(instant: Temporal.Instant, form: TimeForm, now: Temporal.Instant): string {
   if (form === "discord") return discordTime(instant, "R");
@@ -42,7 +48,7 @@ export function showHours({ start, end, timeZone }: Meeting): string | null {
 }
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
-function discordTime(instant: Temporal.Instant, style: "F" | "R" | "t"): string {
+function discordTime(instant: Temporal.Instant, style: "D" | "F" | "R" | "t"): string {
   return `<t:${Math.floor(instant.epochMilliseconds / 1000)}:${style}>`;
 }
 

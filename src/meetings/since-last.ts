@@ -1,4 +1,6 @@
 import { effectiveTodo } from "../todos/effective.ts";
+import { issueLink } from "../todos/issue-link.ts";
+import { showIssue } from "../todos/issue-name.ts";
 import type { Todo, TodoEvent } from "../todos/todo.ts";
 import { type OpenTodo, openTodos } from "./open-todos.ts";
 import type { Series } from "./series.ts";
@@ -7,8 +9,8 @@ import type { Series } from "./series.ts";
 export type SinceLast = {
   /** ISO date of the last meeting; null: there was none yet. */
   readonly last: string | null;
-  /** What was done since then, the earliest first; `by`: the pull request that closed it, or who said so. */
-  readonly done: readonly { readonly todo: Todo; readonly by: string | null }[];
+  /** What was done since then, the earliest first; `pull`: the pull request that closed it, `by`: who said so. */
+  readonly done: readonly { readonly todo: Todo; readonly by: string | null; readonly pull: string | null }[];
   readonly open: readonly OpenTodo[];
   /** Of the open ones, those that nobody has, and that have seen a meeting since they came up. */
   readonly untaken: readonly OpenTodo[];
@@ -36,7 +38,7 @@ export function sinceLast({ series, todos, held, date }: SinceLastInput): SinceL
     last,
     done: done
       .toSorted((one, other) => Temporal.Instant.compare(one.end.at, other.end.at))
-      .map(({ todo, end }) => ({ todo, by: end.what === "finished" ? end.by : pullOf(end) })),
+      .map(({ todo, end }) => ({ todo, by: end.by, pull: pullOf(end) })),
     open,
     untaken: open.filter(({ issue, assignees, age }) => issue !== null && assignees.length === 0 && age > 0),
   };
@@ -48,13 +50,17 @@ function isEnd({ what }: TodoEvent): boolean {
 }
 
 /** A todo that was closed for a reason alone was closed by nobody in particular. */
-function pullOf({ note }: TodoEvent): string | null {
-  return note?.includes("#") === true ? note : null;
+function pullOf({ what, note }: TodoEvent): string | null {
+  return what === "closed" && note?.includes("#") === true ? note : null;
 }
 
-/** A done todo as templates show it. */
-export function doneView({ todo, by }: SinceLast["done"][number]) {
+/** A done todo as templates show it: the pull request that closed it, or who said that it is done. */
+export function doneView({ todo, by, pull }: SinceLast["done"][number]) {
   const { issue } = todo;
-  const name = issue === null ? null : `${issue.repository}#${issue.number}`;
-  return { issue: issue === null ? null : { name, url: issue.url }, title: effectiveTodo(todo).title, by };
+  return {
+    issue: issue === null ? null : { name: showIssue(issue), url: issue.url },
+    title: effectiveTodo(todo).title,
+    by,
+    pull: pull === null ? null : { name: pull, url: issueLink(pull, issue) },
+  };
 }

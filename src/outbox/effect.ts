@@ -1,7 +1,9 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
+import type { QuietThere } from "../people/quiet-hours.ts";
 import type { Message } from "../reply.ts";
+import type { Over } from "../todos/todo.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
 export type Effect = {
@@ -11,7 +13,13 @@ export type Effect = {
   readonly expires: string | null;
 } & (FileIssue | CloseIssue | AmendIssue | Comment | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
 
-export type FileIssue = { readonly type: "file-issue"; readonly todo: string; readonly draft: IssueDraft };
+export type FileIssue = {
+  readonly type: "file-issue";
+  readonly todo: string;
+  readonly draft: IssueDraft;
+  /** The logins of those whose work it is, but whom GitHub does not let assign there: the body names them. */
+  readonly unassignable: readonly string[];
+};
 export type CloseIssue = {
   readonly type: "close-issue";
   readonly repository: string;
@@ -56,6 +64,8 @@ export type PostAbout =
   | { readonly what: "minutes"; readonly meeting: string }
   /** To the chair alone: what became of the todos before the meeting that begins then. */
   | { readonly what: "since last time"; readonly start: string }
+  /** Whether the issue of a todo that looks done is to be closed. */
+  | { readonly what: "ask to close"; readonly todo: string; readonly why: Over }
   /** What happened to issues on the forge; `told` has the keys of what it tells. */
   | { readonly what: "news"; readonly told: readonly string[] }
   /** Minutes of notes that nobody finished; `digest` is that of their part of the pad. */
@@ -65,7 +75,18 @@ export type PostAbout =
   /** To the chair alone; `told` has the keys of what it tells. */
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
-  | { readonly what: "to paste"; readonly date: string };
+  | { readonly what: "to paste"; readonly date: string }
+  /** To the maintainers: what stopped working; `told` has the keys of what it tells. */
+  | { readonly what: "trouble"; readonly told: readonly string[] }
+  /** To one person alone, who asked for it; while it is quiet where they are, it waits. */
+  | {
+      readonly what: "to person";
+      readonly person: string;
+      readonly why: (typeof personalReasons)[number];
+      readonly quiet: QuietThere | null;
+    };
+/** What is open before a meeting; a todo of theirs was filed; one is due; how they can be assigned in a repository. */
+export const personalReasons = ["digest", "filed", "due", "assignable"] as const;
 export type CreateEvent = {
   readonly type: "create-event";
   readonly channel: string;
@@ -143,12 +164,13 @@ export type PadObstacle =
 
 /**
  * An effect in the outbox: written as `pending` before the first call, and again with what is known after each.
- * `parked`: it stayed unclear, or was refused, and waits for a person. `expired`: it no longer makes sense. Instants are ISO 8601.
+ * `parked`: it stayed unclear, or was refused, and waits for a person. `expired`: it no longer makes sense. `dropped`: a person said that it is never to be done.
+ * Instants are ISO 8601.
  */
 export type EffectRecord = {
   readonly version: 1;
   readonly effect: Effect;
-  readonly status: "pending" | "done" | "expired" | "parked";
+  readonly status: "pending" | "done" | "expired" | "parked" | "dropped";
   readonly intendedAt: string;
   /** How many calls were begun. */
   readonly tries: number;
@@ -160,6 +182,12 @@ export type EffectRecord = {
   /** Of a post: the messages that stand already. */
   readonly posted: readonly PostedMessage[];
   readonly why: string | null;
+  /** How many calls and looks have failed since the last one that brought it on, or since a person took it up again. */
+  readonly failures: number;
+  /** The last of them: when, and what it meant for doing it exactly once (see `CallError`). */
+  readonly lastFailure: { readonly at: string; readonly outcome: "refused" | "later" | "unknown" } | null;
+  /** Who dropped it, or did it by hand; null: nobody did. */
+  readonly decidedBy: string | null;
   readonly outcome: Outcome | null;
   /** Whether the todo or series that it is about has been told what came of it. */
   readonly settled: boolean;

@@ -1,3 +1,4 @@
+import { isQuiet } from "../people/quiet-hours.ts";
 import type { Effect, EffectRecord } from "./effect.ts";
 
 /** What to do with an effect now: call, look whether an earlier call happened, wait, or give up. */
@@ -51,9 +52,16 @@ export function nextStep(record: EffectRecord, now: Temporal.Instant, looked: bo
   const mayHaveHappened = record.unsure && !REPEATABLE.has(effect.type);
   if (!looked && (mayHaveHappened || (LASTING.has(effect.type) && !over))) return { do: "look" };
   if (over) return { do: "expire" };
+  if (mustBeQuiet(effect, now)) return { do: "wait" };
   if (record.tries === 0 || !record.unsure) return { do: "call" };
   if (mayHaveHappened && isStale(record, now)) return { do: "wait" };
   return record.tries < MAX_TRIES ? { do: "call" } : { do: "park" };
+}
+
+/** Whether somebody would be woken: what could not be sent at once waits as it would have. */
+function mustBeQuiet(effect: Effect, now: Temporal.Instant): boolean {
+  if (effect.type !== "post" || effect.about.what !== "to person" || effect.about.quiet === null) return false;
+  return isQuiet(now, effect.about.quiet);
 }
 
 function isStale(record: EffectRecord, now: Temporal.Instant): boolean {

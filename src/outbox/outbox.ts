@@ -4,14 +4,29 @@ import { CallError } from "../errors.ts";
 import type { Effect, EffectRecord } from "./effect.ts";
 import { nextStep, REPEATABLE } from "./next-step.ts";
 import type { Performer, Progress } from "./performer.ts";
-import { advance, beginCall, compact, expire, fail, failToLook, intend, park, succeed } from "./record-call.ts";
+import {
+  advance,
+  beginCall,
+  compact,
+  type Decision,
+  decide,
+  expire,
+  fail,
+  failToLook,
+  intend,
+  park,
+  succeed,
+  takeUp,
+} from "./record-call.ts";
 
 /** Performs effects exactly once: what is known is written down before each call and after it. */
 export type Outbox = {
   /** Takes the effect as far as it goes now; one that was begun before is taken up where it stands. */
   perform(effect: Effect): Promise<EffectRecord>;
-  /** Takes up a parked effect again on a person's word, with what it should be now. */
+  /** Takes up an effect that is parked, or that waits, on a person's word, with what it should be now. */
   retry(effect: Effect): Promise<EffectRecord>;
+  /** Ends an effect on a person's word. No call is made, and none will be. */
+  decide(record: EffectRecord, decision: Decision): Promise<EffectRecord>;
 };
 
 /**
@@ -93,16 +108,10 @@ export function createOutbox(options: {
     },
     async retry(effect) {
       const known = (await effects.get(effect.id)) ?? intend(effect, now());
-      const again = {
-        ...known,
-        effect,
-        status: "pending" as const,
-        tries: 0,
-        notBefore: null,
-        why: null,
-        settled: false,
-      };
-      return run(await write({ ...again, intendedAt: now().toString() }));
+      return run(await write(takeUp(known, effect, now())));
+    },
+    async decide(record, decision) {
+      return finish(await write(decide(record, decision)));
     },
   };
 }

@@ -5,6 +5,13 @@ import type { Effect, EffectRecord, Outcome, Post } from "./effect.ts";
 /** How long an effect that is refused is tried again before it is left to a person. */
 const PATIENCE = { hours: 24 };
 
+/** What a person decided of an effect: it is never to be done, or they did it by hand, with this outcome if it has one. */
+export type Decision = {
+  readonly status: "done" | "dropped";
+  readonly outcome?: Outcome | null;
+  readonly by: string;
+};
+
 /** Gives the record of an effect that nothing was done for yet. */
 export function intend(effect: Effect, now: Temporal.Instant): EffectRecord {
   return {
@@ -18,6 +25,9 @@ export function intend(effect: Effect, now: Temporal.Instant): EffectRecord {
     notBefore: null,
     posted: [],
     why: null,
+    failures: 0,
+    lastFailure: null,
+    decidedBy: null,
     outcome: null,
     settled: false,
   };
@@ -37,16 +47,17 @@ export function beginCall(record: EffectRecord, now: Temporal.Instant): EffectRe
 
 /** Gives the record after a call, or a look, that brought the effect to its end. */
 export function succeed(record: EffectRecord, outcome: Outcome): EffectRecord {
-  return { ...record, status: "done", unsure: false, why: null, outcome, settled: false };
+  return { ...well(record), status: "done", unsure: false, outcome, settled: false };
 }
 
 /** Gives the record of a post after one of its messages stands; the next has tries of its own. */
 export function advance(record: EffectRecord, message: PostedMessage): EffectRecord {
-  return { ...record, posted: [...record.posted, message], unsure: false, tries: 0, why: null };
+  return { ...well(record), posted: [...record.posted, message], unsure: false, tries: 0 };
 }
 
 /** Gives the record after a call that threw, by what the error says of its having happened. */
-export function fail(record: EffectRecord, error: unknown, now: Temporal.Instant): EffectRecord {
+export function fail(before: EffectRecord, error: unknown, now: Temporal.Instant): EffectRecord {
+  const record = failed(before, error, now);
   const why = error instanceof Error ? error.message : String(error);
   if (!(error instanceof CallError) || error.outcome === "unknown") return { ...record, why, settled: false };
   if (error.outcome === "later") return postpone(record, why, error.retryAt ?? now.add(pause(record, now)), now);
@@ -55,7 +66,8 @@ export function fail(record: EffectRecord, error: unknown, now: Temporal.Instant
 }
 
 /** Gives the record after a look that threw: nothing new is known, except that the other side can't be asked now. */
-export function failToLook(record: EffectRecord, error: unknown, now: Temporal.Instant): EffectRecord {
+export function failToLook(before: EffectRecord, error: unknown, now: Temporal.Instant): EffectRecord {
+  const record = failed(before, error, now);
   const why = error instanceof Error ? error.message : String(error);
   const refused = error instanceof CallError && error.outcome === "refused";
   if (refused && record.tries === 0) {
@@ -76,21 +88,43 @@ export function expire(record: EffectRecord): EffectRecord {
   return { ...record, status: "expired", settled: false };
 }
 
-/** Gives the record without the texts of a post that stands: the outbox is read every minute, for years. */
-export function compact(record: EffectRecord): EffectRecord {
-  if (record.status !== "done" || record.effect.type !== "post") return record;
-  return { ...record, effect: { ...record.effect, messages: [] } };
+/** Gives the record of an effect that a person takes up again, with what it should be now. What may have happened is still looked for first. */
+export function takeUp(record: EffectRecord, effect: Effect, now: Temporal.Instant): EffectRecord {
+  const fresh = { status: "pending", intendedAt: now.toString(), tries: 0, notBefore: null, settled: false } as const;
+  return { ...well(record), ...fresh, effect, decidedBy: null };
 }
 
-/** Whether a refusal is left to a person at once: of an issue that can't be filed, of an inbox that is closed, of a pad in which nobody asked us to write. */
+/** Gives the record of an effect that a person decided: it is never to be done, or they did it by hand. */
+export function decide(record: EffectRecord, { status, outcome = null, by }: Decision): EffectRecord {
+  return { ...record, status, outcome, notBefore: null, decidedBy: by, settled: false };
+}
+
+/** Gives the record without the texts of a post, or a comment, that stands: the outbox is read every minute, for years. */
+export function compact(record: EffectRecord): EffectRecord {
+  const { status, effect } = record;
+  if (status !== "done") return record;
+  if (effect.type === "comment") return { ...record, effect: { ...effect, comment: { ...effect.comment, body: "" } } };
+  return effect.type === "post" ? { ...record, effect: { ...effect, messages: [] } } : record;
+}
+
+/** Whether a refusal is left to a person at once: of an issue that can't be filed or commented on, of an inbox that is closed, of a pad in which nobody asked us to write. */
 function parksAtOnce(effect: Effect): boolean {
   if (effect.type === "write-pad") return effect.by === null;
-  return effect.type === "file-issue" || (effect.type === "post" && isPrivate(effect));
+  return effect.type === "file-issue" || effect.type === "comment" || (effect.type === "post" && isPrivate(effect));
 }
 
 /** Whether it goes to one person: see `Post`. */
 function isPrivate({ channel }: Post): boolean {
   return channel.includes(":@");
+}
+
+function well(record: EffectRecord): EffectRecord {
+  return { ...record, why: null, failures: 0, lastFailure: null };
+}
+
+function failed(record: EffectRecord, error: unknown, now: Temporal.Instant): EffectRecord {
+  const outcome = error instanceof CallError ? error.outcome : "unknown";
+  return { ...record, failures: record.failures + 1, lastFailure: { at: now.toString(), outcome } };
 }
 
 function postpone(record: EffectRecord, why: string, until: Temporal.Instant, now: Temporal.Instant): EffectRecord {

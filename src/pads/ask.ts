@@ -1,5 +1,5 @@
-import { readLimited } from "./read-limited.ts";
-import { utf8 } from "./utf8.ts";
+import { readLimited } from "../read-limited.ts";
+import { utf8 } from "../utf8.ts";
 
 /** An answer with its body read: `text` is null where there is more than may be read, or no UTF-8. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string | null };

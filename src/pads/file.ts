@@ -6,7 +6,7 @@ import { applyChanges } from "../plans/apply-changes.ts";
 import { contentVersion } from "./content-version.ts";
 import { fileFailures } from "./file-failures.ts";
 import { replaceFile } from "./replace-file.ts";
-import { utf8 } from "./utf8.ts";
+import { utf8 } from "../utf8.ts";
 
 export type FileOptions = {
   /** Gives the text of notes or of a mail that carries them; throws a `UserError` where it can't. */

@@ -8,9 +8,9 @@ import { after as afterOnTheWall, type After } from "./hedgedoc/after.ts";
 import { hedgedocWriter } from "./hedgedoc/writer.ts";
 import { hedgedocFailures as failures } from "./hedgedoc-failures.ts";
 import type { HedgedocAddress } from "./pad-address.ts";
-import { readLimited } from "./read-limited.ts";
+import { readLimited } from "../read-limited.ts";
 import { responseFailure } from "./response-failure.ts";
-import { utf8 } from "./utf8.ts";
+import { utf8 } from "../utf8.ts";
 
 export type HedgedocOptions = {
   readonly fetch?: typeof fetch;

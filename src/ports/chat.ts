@@ -1,4 +1,4 @@
-import type { Message } from "../reply.ts";
+import type { Invocation, Message } from "../reply.ts";
 
 /** A message that stands in the chat. */
 export type PostedMessage = { readonly id: string; readonly url: string | null };
@@ -44,4 +44,7 @@ export type Chat = {
 
   /** The longest text of one message, in UTF-16 code units. */
   readonly textLimit: number;
+
+  /** Whether a button can carry this command. */
+  carries(invocation: Invocation): boolean;
 };

@@ -40,6 +40,21 @@ export type IssueState = IssueName & {
   readonly updatedAt: string;
 };
 
+/** A pull request whose text names another, or an issue. */
+export type Mention = Pick<IssueState, "owner" | "repo" | "number" | "title" | "url" | "state">;
+
+/** A file that was added to a folder of a repository: a post of a web site. Its text was written by anybody. */
+export type AddedFile = {
+  /** From the top of the repository. */
+  readonly path: string;
+  /** The beginning of what was added; empty where the forge does not show it. */
+  readonly text: string;
+  /** Where people read it. */
+  readonly link: string;
+  /** ISO instant: when it was committed, which may be before it was merged. */
+  readonly addedAt: string;
+};
+
 export type CloseReason = "completed" | "not planned" | "duplicate";
 
 /** What became of an issue that `readStates` does not show: where it is now, that it was deleted, or that it can't be seen (any more). */
@@ -61,6 +76,23 @@ export type Amendment =
 /** A comment of the bot's own under an issue or pull request; `marker` is the hidden line by which it is found again. */
 export type CommentDraft = { readonly marker: string; readonly body: string };
 
+/** Where somebody wrote something that may prove who they are: their public gists since, one gist, or a comment on an issue or pull request. */
+export type ProofPlace =
+  | { readonly kind: "gists"; readonly login: string; readonly since: Temporal.Instant }
+  | { readonly kind: "gist"; readonly id: string }
+  | { readonly kind: "comment"; readonly owner: string; readonly repo: string; readonly id: number };
+
+/** What somebody wrote there. */
+export type Writing = {
+  /** The login; null: of an account that is gone. */
+  readonly author: string | null;
+  readonly url: string;
+  /** Its text; of a gist its description, and its files' names and contents. */
+  readonly texts: readonly string[];
+  /** Whether others may have changed it since it was written. */
+  readonly edited: boolean;
+};
+
 /** Where issues live: GitHub, or the ledger in the store. Every operation throws `CallError`. */
 export type Forge = {
   /** Creates the issue with one call, never repeated here: who calls decides, by the error's `outcome`, what comes next. */
@@ -75,6 +107,15 @@ export type Forge = {
   /** The state of each, in the same order, in as few requests as there can be. */
   readStates(names: readonly IssueName[]): Promise<readonly (IssueState | null)[]>;
 
+  /** Of each pull request or issue, in the same order, the pull requests whose text names it, the latest hundred. What can't be seen has none. */
+  mentionsOf(names: readonly IssueName[]): Promise<readonly (readonly Mention[])[]>;
+
+  /** The files that commits since then added to the folder of a repository, the oldest first. */
+  filesAdded(repository: string, folder: string, since: Temporal.Instant): Promise<readonly AddedFile[]>;
+
+  /** The text of an issue as it is now; null: it can't be seen. */
+  readBody(name: IssueName): Promise<string | null>;
+
   /** Tells what became of an issue or pull request that `readStates` gives null for. */
   whatBecame(name: IssueName): Promise<Whereabouts>;
 
@@ -86,4 +127,7 @@ export type Forge = {
 
   /** Writes our one comment with this marker, or brings the one that stands up to date. Gives its address. */
   keepComment(name: IssueName, draft: CommentDraft): Promise<{ readonly url: string }>;
+
+  /** What stands there, of gists the newest few; null: there is no such person, gist or comment that the bot may see. */
+  readWritings(place: ProofPlace): Promise<readonly Writing[] | null>;
 };

@@ -1,6 +1,7 @@
 import type { SeriesState } from "../meetings/series-state.ts";
 import type { Snapshot } from "../minutes/snapshot.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
+import type { KnownPerson } from "../people/person.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { Delivery } from "./delivery.ts";
 import type { CommentDraft, IssueState } from "./forge.ts";
@@ -36,6 +37,8 @@ export type Store = {
   readonly snapshots: Collection<Snapshot>;
   /** By `owner/repo#n`. */
   readonly ledger: Collection<LedgerIssue>;
+  /** By the person's id: `discord:500000000000000010`. */
+  readonly people: Collection<KnownPerson>;
   /** By the delivery's id. Written outside of turns, too: a web hook can't wait for one. */
   readonly deliveries: Collection<Delivery>;
 

@@ -25,11 +25,18 @@ export function padWriteLine(write: PadWrite): string {
   }
 }
 
+const personalWords = {
+  digest: "what is open before the meeting",
+  filed: "that a todo of theirs is filed",
+  due: "that a todo of theirs is due",
+  assignable: "how they can be assigned",
+} as const;
+
 /** What an effect is, in a line for whoever runs the bot. */
 export function effectLine(effect: Effect): string {
   switch (effect.type) {
     case "file-issue":
-      return `file in ${effect.draft.repository}: ${effect.draft.title}`;
+      return `file an issue in ${effect.draft.repository}: ${effect.draft.title}`;
     case "close-issue":
       return `close ${effect.repository}#${effect.number}`;
     case "amend-issue":
@@ -41,6 +48,12 @@ export function effectLine(effect: Effect): string {
         return `give the chair, ${effect.channel}, the part of the meeting of ${effect.about.date} to paste (${effect.id})`;
       if (effect.about.what === "diagnostics")
         return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
+      if (effect.about.what === "trouble")
+        return `tell the maintainers, ${effect.channel}, what does not work (${effect.id})`;
+      if (effect.about.what === "to person")
+        return `tell ${effect.about.person} in private ${personalWords[effect.about.why]} (${effect.id})`;
+      if (effect.about.what === "ask to close")
+        return `ask in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} whether the issue of ${effect.about.todo} is to be closed (${effect.about.why.cause})`;
       if (effect.about.what === "watchdog")
         return `ask ${effect.channel} about the meeting of ${effect.about.meeting}, ${effect.about.asked} (${effect.id})`;
       return `post the ${effect.about.what} in ${effect.channel === "terminal:" ? "the terminal" : effect.channel} (${effect.id})`;

@@ -10,6 +10,7 @@ import { openFileLock } from "./file-lock.ts";
 import {
   deliverySchema,
   effectRecordSchema,
+  knownPersonSchema,
   ledgerIssueSchema,
   seriesStateSchema,
   snapshotSchema,
@@ -47,6 +48,7 @@ export async function openStore(options: { folder: string; log?: Log; patience?:
     effects: collection("effects", effectRecordSchema),
     snapshots: collection("snapshots", snapshotSchema),
     ledger: collection("ledger", ledgerIssueSchema),
+    people: collection("people", knownPersonSchema),
     deliveries: collection("deliveries", deliverySchema),
     exclusively: (work) => turns.exclusively(work),
     writable: () => isWritable(database),

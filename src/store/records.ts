@@ -5,6 +5,7 @@
 export { deliverySchema } from "./records/delivery.ts";
 export { effectRecordSchema } from "./records/effect.ts";
 export { ledgerIssueSchema } from "./records/forge.ts";
+export { knownPersonSchema } from "./records/person.ts";
 export { seriesStateSchema } from "./records/series-state.ts";
 export { snapshotSchema } from "./records/snapshot.ts";
 export { todoSchema } from "./records/todo.ts";

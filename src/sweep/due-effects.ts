@@ -1,6 +1,10 @@
-import type { Effect } from "../outbox/effect.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { dueChairReport } from "./due-chair-report.ts";
+import { dueCorrections } from "./due-corrections.ts";
+import { dueCloseAsks } from "./due-close-asks.ts";
+import { dueComments } from "./due-comments.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
@@ -8,7 +12,10 @@ import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
 import { dueNewsPost } from "./due-news.ts";
 import { dueToPaste } from "./due-to-paste.ts";
+import { dueTicks } from "./due-ticks.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
+import { dueNamings } from "./due-namings.ts";
+import { duePersonalPosts } from "./due-personal-posts.ts";
 import { dueReports } from "./due-reports.ts";
 import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
@@ -25,18 +32,29 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...dueEventChange(world, facts),
     ...filings,
     ...dueReports(world, facts, due),
+    ...dueNamings(facts),
     ...dueDiagnostics(world, facts),
+    ...(await duePersonalPosts(world, facts)),
     ...(await dueMinutes(world, facts, due)),
     ...(await dueChairReport(world, facts)),
+    ...(await dueComments(world, facts)),
     ...dueNewsPost(world, facts),
+    ...dueTicks(facts),
+    ...dueCloseAsks(world, facts),
     ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
   ];
-  return effects.filter(({ id }) => {
-    const known = facts.effects.get(id);
-    return known === undefined || (known.status === "pending" && isRepeated(known.effect.type));
+  const fresh = effects.filter((effect) => {
+    const known = facts.effects.get(effect.id);
+    return known === undefined || (isRepeated(effect.type) && isNewWish(effect, known));
   });
+  return [...dueCorrections(facts), ...fresh];
+}
+
+/** What was done, given up or dropped is not wished for again, but something else is. */
+function isNewWish(effect: Effect, known: EffectRecord): boolean {
+  return known.status === "pending" || !isDeepStrictEqual(known.effect, effect);
 }
 
 /** What is brought up to date rather than done once: the latest wish replaces the one that waits. */

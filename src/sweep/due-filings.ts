@@ -1,6 +1,7 @@
 import { endedMeetings } from "../meetings/ended-meetings.ts";
 import type { Effect } from "../outbox/effect.ts";
 import { decideTodos, pullsToRead, type Decision } from "../todos/decide.ts";
+import { waitsForUmbrella } from "../todos/parts/waits-for-umbrella.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";
@@ -33,7 +34,7 @@ export async function dueMeetings(world: World, facts: Facts): Promise<readonly 
 
 /** The effects that file what is due, and what a person approved. */
 export async function dueFilings(world: World, facts: Facts, due: readonly DueMeeting[]): Promise<readonly Effect[]> {
-  const approved = facts.todos.filter((todo) => todo.state === "approved");
+  const approved = facts.todos.filter((todo) => todo.state === "approved" && !waitsForUmbrella(todo, facts.todos));
   const file = [...new Set([...due.flatMap((meeting) => meeting.file), ...approved])];
   const states = await readStates(
     world,
@@ -54,5 +55,5 @@ export function reportedTodos({ effects }: Facts): ReadonlySet<string> {
 }
 
 function isUndecided(todo: Todo): boolean {
-  return todo.state === "noticed" || todo.state === "approved";
+  return (todo.state === "noticed" || todo.state === "approved") && todo.partOf === null;
 }

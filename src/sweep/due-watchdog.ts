@@ -68,7 +68,8 @@ function minutesStands({ effects, now }: Facts): ReadonlyMap<string, MinutesStan
 }
 
 function standOf({ status, intendedAt, why }: Omit<EffectRecord, "effect">, now: Temporal.Instant): MinutesStand {
-  if (status === "done") return { stand: "posted" };
+  // Who dropped them said that they are not to come out.
+  if (status === "done" || status === "dropped") return { stand: "posted" };
   const since = Temporal.Instant.from(intendedAt).add(underway);
   const isStuck = status !== "pending" || Temporal.Instant.compare(since, now) <= 0;
   return isStuck ? { stand: "stuck", why } : { stand: "on the way" };

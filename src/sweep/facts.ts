@@ -8,12 +8,16 @@ import type { Series } from "../meetings/series.ts";
 import { readNotes, type NotesContext } from "../notes/read-notes.ts";
 import { onRecord } from "../notes/text/lay-out.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
+import { missingParts } from "../todos/parts/missing-parts.ts";
+import type { KnownPerson } from "../people/person.ts";
+import { withPeople } from "../people/with-people.ts";
 import { reconcile } from "../todos/reconcile.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 
 /** What is known of a series at `now`: all that the sweep and the commands decide from. */
 export type Facts = {
+  /** As configured, with the names that people claimed for themselves. */
   readonly series: Series;
   readonly now: Temporal.Instant;
   readonly state: SeriesState;
@@ -21,6 +25,8 @@ export type Facts = {
   /** The outbox of this series by effect id. */
   readonly effects: ReadonlyMap<string, EffectRecord>;
   readonly next: NextMeeting | null;
+  /** Who said something of themselves in the chat. */
+  readonly people: readonly KnownPerson[];
   /** The ISO dates of the meetings that were held, earliest first. */
   readonly held: readonly string[];
   /** Where people open the pad; null for a file. */
@@ -41,7 +47,8 @@ export async function readFacts(world: World, series: Series): Promise<FreshFact
   const before = await todosOf(world, series);
   const notes = state.pad?.notes ?? null;
   const unread = notes === null || state.pad?.version === known.pad?.version;
-  const todos = unread ? [] : reconcile({ series: series.id, known: before, notes, now });
+  const read = unread ? [] : reconcile({ series: series.id, known: before, notes, now });
+  const todos = [...read, ...missingParts(before)];
   return { facts: await join(world, series, state, merge(before, todos), now), changed: { state, todos } };
 }
 
@@ -69,7 +76,9 @@ async function join(
   const effects = new Map(records.map((record) => [record.effect.id, record]));
   const next = nextMeeting(series, state.pad?.notes ?? null, state.changes, now);
   const held = heldDates(series, state, records.flatMap(recordedDate), now);
-  return { series, now, state, todos, effects, next, held, padLink: world.pad(series).link };
+  const people = await world.store.people.all();
+  const padLink = world.pad(series).link;
+  return { series: withPeople(series, people), now, state, todos, effects, next, people, held, padLink };
 }
 
 /** The meeting of which minutes were made: its snapshot is kept, and the outbox tells of it without reading that. */
@@ -103,7 +112,7 @@ async function readPad(world: World, series: Series, state: SeriesState, now: Te
     world.metrics.padRead(error.reason);
     if (state.padTrouble?.why === error.message) return state;
     world.log.warn({ series: series.id, why: error.message }, "The pad can't be read");
-    return { ...state, padTrouble: { since: now.toString(), why: error.message } };
+    return { ...state, padTrouble: { since: state.padTrouble?.since ?? now.toString(), why: error.message } };
   }
 }
 
@@ -125,6 +134,8 @@ function firstState(series: Series, now: Temporal.Instant): SeriesState {
     padTrouble: null,
     changes: { set: null, cancelled: [], moved: [] },
     followedAt: null,
+    access: null,
+    lookedAt: null,
     event: null,
   };
 }

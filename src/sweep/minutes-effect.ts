@@ -4,6 +4,7 @@ import { composeMinutes } from "../minutes/compose.ts";
 import { namesToRead } from "../minutes/names-to-read.ts";
 import type { Minutes } from "../minutes/minutes.ts";
 import { renderMinutes } from "../minutes/render.ts";
+import { asMerged } from "../todos/corrections/as-merged.ts";
 import { UserError } from "../errors.ts";
 import type { Effect, Post } from "../outbox/effect.ts";
 import { replies } from "../replies.ts";
@@ -82,7 +83,9 @@ async function readMinutes(world: World, facts: Facts, date: string, isDraft: bo
       ),
     );
   // What was copied over from an earlier meeting was spoken of, too.
-  const own = todos.filter(({ meeting, meetings }) => meeting === date || meetings.includes(date));
+  const own = todos
+    .filter(({ meeting, meetings, partOf }) => partOf === null && (meeting === date || meetings.includes(date)))
+    .map((todo) => asMerged(todo, todos));
   const states = await readStates(world, namesToRead(notes, own));
   return composeMinutes({
     series,

@@ -3,15 +3,16 @@ import type { Series } from "../meetings/series.ts";
 import type { Effect, EffectRecord } from "../outbox/effect.ts";
 import type { World } from "../world.ts";
 import { dueEffects } from "./due-effects.ts";
+import { dueTroubles } from "./due-troubles.ts";
 import { type Facts, recallFacts } from "./facts.ts";
 import { keepSnapshot } from "./snapshot.ts";
 
-/** Filing, then the report, then the minutes: no more than this many rounds are ever needed. */
+/** Filing, then the report, then the minutes, then the comments: no more than this many rounds are ever needed. */
 const ROUNDS = 5;
 
 /**
  * Does all that is due for a series and gives what came of it (what only went on waiting is left out): first what was begun before, then what the facts in the
- * store call for, deciding anew after each round. Runs inside the store's turn, which its callers hold.
+ * store call for, deciding anew after each round; then what the maintainers are to know. Runs inside the store's turn, which its callers hold.
  */
 export async function performDue(world: World, series: Series): Promise<readonly EffectRecord[]> {
   const taken = new Set<string>();
@@ -34,6 +35,9 @@ export async function performDue(world: World, series: Series): Promise<readonly
     if (fresh.length === 0) break;
     for (const effect of issuesFirst(fresh)) await perform(effect, facts);
   }
+  // Last, in one message: each effect that was tried may add to it.
+  const facts = await recallFacts(world, series);
+  for (const effect of dueTroubles(world, facts)) await perform(effect, facts);
   return performed;
 }
 

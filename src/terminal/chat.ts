@@ -21,8 +21,9 @@ export function terminalChat(options: {
   return {
     times: "plain",
     textLimit: Number.MAX_SAFE_INTEGER,
+    carries: () => true,
     post(channel, message, ref) {
-      show(message, channel.startsWith("terminal:@") ? replies.sentToChair : replies.posted);
+      show(message, headingOf(channel));
       const posted = { id: ref, url: null };
       posts.set(ref, { posted, at: now(), channel });
       return Promise.resolve(posted);
@@ -56,6 +57,15 @@ export function terminalChat(options: {
     },
   };
 }
+
+/** Whoever sits at the terminal is told what others get in private. */
+function headingOf(channel: string): string {
+  if (!channel.startsWith("terminal:@")) return replies.posted;
+  return channel === operatorChannel ? replies.toYou : replies.sentToChair;
+}
+
+/** The operator's own, as `src/terminal/session.ts` names them. */
+const operatorChannel = "terminal:@terminal";
 
 /** `2025-01-13 09:00–11:00 UTC` */
 function eventTime({ start, end }: ChatEvent): string {

@@ -4,6 +4,8 @@ import type { Amendment, FiledIssue, Forge, IssueDraft, IssueName, IssueState } 
 import type { Collection, LedgerIssue } from "../ports/store.ts";
 import { amendBody } from "../todos/amend-body.ts";
 
+const noGitHub =
+  "There is no GitHub here to prove an account on: issues are kept in a ledger. Give the bot a GITHUB_TOKEN, and ask again.";
 const noSuchIssue = (name: string): string => `The ledger has no ${name}. Check the number.`;
 
 /**
@@ -52,6 +54,11 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
         }),
       ),
 
+    // Nobody writes pull requests or posts into a ledger.
+    mentionsOf: (names) => Promise.resolve(names.map(() => [])),
+    filesAdded: () => Promise.resolve([]),
+    readBody: async (name) => (await issues.get(keyOf(name)))?.body ?? null,
+
     whatBecame: () => Promise.resolve("unseen"),
 
     async amendIssue(name, amendment) {
@@ -75,6 +82,8 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
       const endedAt = now().toString();
       await issues.set(keyOf(issue), { ...issue, state: "closed", reason, endedAt, updatedAt: endedAt });
     },
+
+    readWritings: () => Promise.reject(new CallError(noGitHub, "refused")),
   };
 }
 

@@ -55,11 +55,8 @@ function fill(
 ): void {
   const left = [...loose];
   // A bare "all" is the flag, not the name of a todo.
-  const flag = options.find((option) => option.type === "yes-no" && option.name === left[0]);
-  if (flag !== undefined) {
-    read[flag.name] = true;
-    left.shift();
-  }
+  const isFlag = (word = "") => options.some(({ type, name }) => type === "yes-no" && name === word);
+  while (isFlag(left[0])) read[left.shift() ?? ""] = true;
   for (const option of open.filter(({ name }) => name !== seriesOption.name)) {
     if (left.length === 0) return;
     read[option.name] = option.sentence === true ? left.splice(0).join(" ") : (left.shift() ?? "");

@@ -1,9 +1,9 @@
 import type { Series } from "../meetings/series.ts";
 import type { IssueName, IssueState } from "../ports/forge.ts";
-import { effectiveTodo } from "./effective.ts";
 import { issueKey } from "./issue-key.ts";
+import { splitPull } from "./moot.ts";
 import { sentences } from "./sentences.ts";
-import { pullOf, type Todo } from "./todo.ts";
+import type { Todo } from "./todo.ts";
 
 export type Decision = {
   /** To be filed now, in the order of the notes. */
@@ -40,7 +40,7 @@ export function pullsToRead(todos: readonly Todo[], meeting: string): readonly I
 export function decideTodos({ series, todos, meeting, automatic, pullStates }: DecisionInput): Decision {
   const { policy, limit } = series.filing;
   const own = todos
-    .filter((todo) => todo.meeting === meeting)
+    .filter((todo) => todo.meeting === meeting && todo.partOf === null)
     .toSorted((one, other) => one.noted.line - other.noted.line);
   const filedUnasked = own.filter((todo) => isFiled(todo) && todo.changedBy === null).length;
   let room = automatic && policy === "stated" ? Math.max(0, limit - filedUnasked) : 0;
@@ -74,13 +74,6 @@ function isUndecided({ state }: Todo): boolean {
 
 function isFiled({ state, issue }: Todo): boolean {
   return issue !== null || state === "filing" || state === "parked";
-}
-
-/** The pull request that a todo wants to be split; null: it is of another kind, or names none. */
-function splitPull(todo: Todo): IssueName | null {
-  if (effectiveTodo(todo).kind !== "pr-split") return null;
-  const { owner, repo, number } = pullOf(todo.noted.references) ?? { owner: null, repo: null, number: null };
-  return owner === null || repo === null || number === null ? null : { owner, repo, number };
 }
 
 function whySettled(todo: Todo, pullStates: DecisionInput["pullStates"]): string | null {

@@ -24,6 +24,8 @@ export type DraftInput = {
   readonly pull: IssueState | null;
   /** Of the todo's logins, those whom GitHub lets assign in the repository; null: not asked. */
   readonly assignable: readonly string[] | null;
+  /** Of a part, `owner/repo#n` of the issue that it is a part of. */
+  readonly umbrella?: string | null;
   readonly templates: Templates;
 };
 
@@ -31,8 +33,8 @@ export type DraftInput = {
 const longest = { line: 1500, text: 20_000 };
 
 /**
- * Writes the issue that a todo becomes. All text of the pad in it is inert; the one link that shows on the other side is
- * that to the pull request to be split. Throws a `UserError` where `routeTodo` does.
+ * Writes the issue that a todo becomes. All text of the pad in it is inert; the links that show on the other side are
+ * that to the pull request to be split, and that of a part to the whole. Throws a `UserError` where `routeTodo` does.
  */
 export function draftIssue(input: DraftInput): IssueDraft {
   const { todo, series, assignable, templates } = input;
@@ -59,7 +61,8 @@ export function draftIssue(input: DraftInput): IssueDraft {
 }
 
 /** What the templates of issues tell; texts of the pad are inert already. */
-function bodyOf({ todo, series, padLink, meetingTitle, templates, pull }: DraftInput, repository: string) {
+function bodyOf(input: DraftInput, repository: string) {
+  const { todo, series, padLink, meetingTitle, templates, pull, umbrella = null } = input;
   const { kind } = effectiveTodo(todo);
   const { noted, edited, meeting } = todo;
   return {
@@ -69,6 +72,7 @@ function bodyOf({ todo, series, padLink, meetingTitle, templates, pull }: DraftI
     day: !isDated(meeting) ? null : dateInWords(Temporal.PlainDate.from(meeting)),
     topic: noted.topic === null ? null : inert(noted.topic),
     padLink,
+    umbrella,
     due: noted.due === null ? null : dateInWords(Temporal.PlainDate.from(noted.due)),
     venues: kind === "announcement" ? venuesFor(todo, series, templates).map(venueView) : [],
     pull: pullView(todo, pull, repository),

@@ -29,14 +29,28 @@ export function namesOf(logins: readonly string[], people: Series["people"]): re
 /** A login as GitHub allows it: letters, digits and single hyphens, 39 at most. */
 const login = /^@([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
 
+/** The configuration stands first; what people say of themselves comes after a login that was typed as one. */
 function loginOf(name: string, people: Series["people"]): string | null {
-  const wanted = folded(name.replace(/^@/, ""));
   const all = Object.entries(people);
-  const known =
+  const configured = entryOf(
+    name,
+    all.filter(([, { claimed }]) => claimed !== true),
+  );
+  if (configured !== undefined) return configured[1].github;
+  const claimed = all.filter(([, entry]) => entry.claimed === true);
+  return login.exec(name)?.[1] ?? entryOf(name, claimed)?.[1].github ?? null;
+}
+
+function entryOf<T extends { readonly github: string | null }>(
+  name: string,
+  all: readonly (readonly [string, T])[],
+): readonly [string, T] | undefined {
+  const wanted = folded(name.replace(/^@/, ""));
+  return (
     all.find(([key]) => folded(key) === wanted) ??
     all.find(([, { github }]) => github !== null && folded(github) === wanted) ??
-    only(all.filter(([key]) => first(folded(key)) === first(wanted) && (isOneWord(key) || isOneWord(name))));
-  return known === undefined ? (login.exec(name)?.[1] ?? null) : known[1].github;
+    only(all.filter(([key]) => first(folded(key)) === first(wanted) && (isOneWord(key) || isOneWord(name))))
+  );
 }
 
 /** A name in small letters without accents. */

@@ -34,8 +34,11 @@ export type Reconciliation = {
  * another. What then is left is new, and waits for a person where it may be a known one nevertheless.
  */
 export function reconcile({ series, known, notes, now }: Reconciliation): readonly Todo[] {
-  const before = new Set(known.filter((todo) => todo.series === series));
-  const matching = openMatching([...before], new Set(notes.meetings.map(({ date }) => date ?? undated)));
+  const own = known.filter((todo) => todo.series === series);
+  // parts of a todo that was split stand in no pad
+  const before = new Set(own.filter(({ partOf }) => partOf === null));
+  const parts = own.filter(({ partOf }) => partOf !== null);
+  const matching = openMatching([...before], new Set(notes.meetings.map(({ date }) => date ?? undated)), parts);
   const alikeIn = openWordIndex(matching);
   const entries = readEntries(notes);
   const meetings = [...Map.groupBy(entries, ({ meeting }) => meeting)];

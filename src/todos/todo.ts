@@ -38,12 +38,20 @@ export type Todo = {
   readonly edited: TodoEdit | null;
   /** Id of an earlier todo that this may be, or be a part of, in new words: it then waits for a person like a suggested one. */
   readonly replaces: string | null;
+  /** Id of the todo that a person said it is the same as: it then is a tombstone, and what is done is done with that one. */
+  readonly mergedInto: string | null;
+  /** Of a part, which is filed in a repository of its own and stands in no pad: the id of the todo that was split. */
+  readonly partOf: string | null;
   readonly state: TodoState;
   readonly issue: { readonly repository: string; readonly number: number; readonly url: string } | null;
   /** What the forge said last of its issue; null: nothing yet. */
   readonly followed: Followed | null;
   /** Who has it since it was given to somebody else on the forge, names of the notes or `@login`; null: as the notes or a person say. */
   readonly owners: readonly string[] | null;
+  /** Of an announcement: where it was made, as far as it was seen. */
+  readonly made: readonly Made[];
+  /** Why it looks done although its issue is open; a person is asked. null: it does not. */
+  readonly over: Over | null;
   /** What happened to it, the oldest first. */
   readonly history: readonly TodoEvent[];
   /** What GitHub left out in silence, or why it was settled, in one plain sentence. */
@@ -54,6 +62,33 @@ export type Todo = {
   /** Who last changed it by command. */
   readonly changedBy: string | null;
 };
+
+/** One place where a todo was announced. */
+export type Made = {
+  readonly kind: "forum" | "site" | "list" | "other";
+  /** As the box in the issue names it. */
+  readonly name: string;
+  /** The post; null: a person ticked the box. */
+  readonly link: string | null;
+  /** The line with the box, as it was drafted, which gives way to one with the link; null: there is none. */
+  readonly box: string | null;
+  /** Whether a person took the tick back: it was another post. */
+  readonly refused: boolean;
+};
+
+/** Why a filed todo looks done. `pull` is `owner/repo#n`. */
+export type Over =
+  | { readonly cause: "announced" }
+  /** The pull request that was to be split was merged whole, or closed. */
+  | { readonly cause: "merged" | "closed"; readonly pull: string }
+  /** What was to go out of it is in another pull request. */
+  | {
+      readonly cause: "part";
+      readonly pull: string;
+      readonly title: string;
+      readonly url: string;
+      readonly state: "open" | "draft" | "merged";
+    };
 
 /** What the forge said last of a todo's issue. Instants are ISO 8601. */
 export type Followed = {
@@ -114,7 +149,15 @@ export type TodoEvent = {
   /** Who did it, by the name that the chat has for them; null: the notes, the bot, or somebody on the forge. */
   readonly by: string | null;
   readonly note: string | null;
+  /** Of a person's correction, what it changed as it was before: `/todo undo` goes back to it. */
+  readonly before?: TodoBefore | undefined;
 };
+
+/** What corrections change. `kind` is the one that counted, as a person or the notes had it. */
+export type TodoBefore = Pick<
+  Todo,
+  "state" | "edited" | "issue" | "followed" | "remark" | "parkedWhy" | "mergedInto" | "changedBy"
+> & { readonly kind: TodoKind };
 
 /** So many of the latest events are kept besides the first: nobody reads more, and a pad may flap. */
 const most = 200;

@@ -1,7 +1,9 @@
+import type { Series } from "../meetings/series.ts";
 import type { EffectRecord } from "../outbox/effect.ts";
 import type { Message } from "../reply.ts";
 import { replies } from "../replies.ts";
 import { cardButtons } from "../sweep/card-buttons.ts";
+import { closeAskMessage } from "../sweep/close-ask-message.ts";
 import { recallFacts } from "../sweep/facts.ts";
 import { cardViews, renderCard } from "../todos/card-view.ts";
 import { showIssue } from "../todos/issue-name.ts";
@@ -16,6 +18,10 @@ export async function drawCard(world: World, post: string): Promise<Message | nu
   const found = (await world.store.effects.all()).find(({ posted }) => posted.some(({ id }) => id === post));
   const place = found?.posted.findIndex(({ id }) => id === post) ?? -1;
   const series = world.series.find(({ id }) => id === found?.effect.series);
+  if (found !== undefined && series !== undefined) {
+    const asking = await drawCloseAsk(world, series, found);
+    if (asking !== null) return asking;
+  }
   const about = aboutReport(found);
   const asked = about?.cards[place] ?? [];
   if (series === undefined || about === null || asked.length === 0) return null;
@@ -39,13 +45,20 @@ export async function drawCard(world: World, post: string): Promise<Message | nu
   return { text: [...card, ...lines].join("\n"), buttons: cardButtons(series, world.series, open), file: null };
 }
 
+async function drawCloseAsk(world: World, series: Series, { effect }: EffectRecord): Promise<Message | null> {
+  if (effect.type !== "post" || effect.about.what !== "ask to close") return null;
+  const todo = await world.store.todos.get(effect.about.todo);
+  const { templates } = world;
+  return todo && closeAskMessage(todo, effect.about.why, { series, all: world.series, templates });
+}
+
 function aboutReport(record: EffectRecord | undefined) {
   if (record?.effect.type !== "post" || record.effect.about.what !== "report") return null;
   return record.effect.about;
 }
 
 function howItEnded(todo: Todo): string {
-  return todo.issue === null
+  return todo.issue === null || todo.state === "skipped"
     ? replies.stateWords[todo.state]
     : replies.issueLink(showIssue(todo.issue), todo.issue.url);
 }

@@ -4,13 +4,18 @@ import type { Series } from "../meetings/series.ts";
 import { todoKinds, type TodoKind } from "../notes/notes.ts";
 import { replies } from "../replies.ts";
 import type { Form, Reply } from "../reply.ts";
-import { recallFacts } from "../sweep/facts.ts";
+import { type Facts, recallFacts } from "../sweep/facts.ts";
+import { corrected } from "../todos/corrections/corrected.ts";
 import { effectiveTodo } from "../todos/effective.ts";
+import { showIssue } from "../todos/issue-name.ts";
 import { routeTodo } from "../todos/route.ts";
-import { type Todo, type TodoEdit, withEvents } from "../todos/todo.ts";
+import type { Todo, TodoEdit } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { findTodo } from "./find-todo.ts";
+import { keepCorrected } from "./keep-corrected.ts";
 import { whisper } from "./message.ts";
+import { refuseUnwritten } from "./refuse-unwritten.ts";
+import { refuseMerged } from "./with-todo.ts";
 
 /** Changes what will be filed; with no change given, answers with a form that holds what would be filed now. */
 export async function editTodo(
@@ -21,26 +26,50 @@ export async function editTodo(
   by: string,
 ): Promise<Reply> {
   if (Object.keys(change).length === 0) {
-    const { todos } = await recallFacts(world, series);
-    return { kind: "form", form: editForm(editable(findTodo(todos, typed)), series) };
+    const facts = await recallFacts(world, series);
+    return { kind: "form", form: editForm(editable(findTodo(facts.todos, typed), facts), series) };
   }
   return world.store.exclusively(async () => {
-    const { todos, now } = await recallFacts(world, series);
-    const todo = editable(findTodo(todos, typed));
-    const at = now.toString();
-    const edited = withEvents(
-      { ...todo, edited: applyChange(todo, change, routeTodo(todo, series).repository), changedAt: at },
-      { at, what: "edited", by, note: Object.keys(change).join(", ") },
-    );
+    const facts = await recallFacts(world, series);
+    const { now } = facts;
+    const found = findTodo(facts.todos, typed);
+    if (isFiledKind(found, change)) return whisper(await changeKind(world, series, { todo: found, change, by, now }));
+    const todo = editable(found, facts);
+    const changed = applyChange(todo, change, routeTodo(todo, series).repository);
+    const event = { what: "edited", note: Object.keys(change).join(", ") } as const;
+    const edited = { ...corrected(todo, { edited: changed }, event, { by, now }), changedBy: todo.changedBy };
     const { repository } = routeTodo(edited, series); // refuses what is outside the allow-list
-    await world.store.todos.set(todo.id, edited);
-    world.log.info({ series: series.id, todo: todo.id, by }, "A todo was edited");
+    await keepCorrected(world, edited);
     return whisper(replies.edited(effectiveTodo(edited, repository).title, repository));
   });
 }
 
-function editable(todo: Todo): Todo {
+/** Whether nothing but the kind of a filed todo is to change. */
+function isFiledKind({ state }: Todo, change: TodoChange): boolean {
+  return state === "filed" && change.kind !== undefined && Object.keys(change).length === 1;
+}
+
+/** Of a filed todo the kind is here and, as a label, on the forge: the sweep brings that about, for this answer may not wait. */
+async function changeKind(
+  world: World,
+  series: Series,
+  { todo, change, by, now }: { todo: Todo; change: TodoChange; by: string; now: Temporal.Instant },
+): Promise<string> {
+  const { title, kind } = effectiveTodo(todo);
+  if (todo.issue !== null) refuseUnwritten(todo.issue, series);
+  const edited = applyChange(todo, change, todo.issue?.repository ?? "");
+  const word = { by, now };
+  const changed = corrected(todo, { edited }, { what: "edited", note: "kind" }, word);
+  const { kind: wanted } = effectiveTodo(changed);
+  if (wanted === kind) return replies.kindAlready(title, kind);
+  await keepCorrected(world, { ...changed, changedBy: todo.changedBy });
+  return replies.kindChanged(title, wanted);
+}
+
+function editable(todo: Todo, facts: Facts): Todo {
+  refuseMerged(todo, facts);
   if (todo.state === "filing") throw new UserError(replies.beingFiled(effectiveTodo(todo).title));
+  if (todo.state === "filed" && todo.issue !== null) throw new UserError(replies.onlyKind(showIssue(todo.issue)));
   if (todo.state === "filed" || todo.state === "closed") {
     throw new UserError(replies.settledAlready(replies.stateWords[todo.state]));
   }

@@ -3,7 +3,7 @@ import { datedMeetings } from "../meetings/dated-meetings.ts";
 import { asMeeting } from "../meetings/pad-meetings.ts";
 import { startInstant } from "../meetings/instants.ts";
 import type { Series } from "../meetings/series.ts";
-import type { EffectRecord } from "../outbox/effect.ts";
+import { minutesLink } from "../minutes/minutes-link.ts";
 import { replies } from "../replies.ts";
 import type { Reply } from "../reply.ts";
 import { previewedDiagnostics } from "../sweep/due-diagnostics.ts";
@@ -46,12 +46,15 @@ export function publishMinutes(world: World, series: Series, typed: string | nul
   return withFollowedFacts(world, series, async (facts) => {
     const date = meetingDate(facts, typed);
     const before = facts.effects.get(minutesEffectId(series, date));
-    if (before?.status === "done") return say(replies.minutesAlready(date, urlOf(before)));
+    if (before?.status === "done") return say(replies.minutesAlready(date, minutesLink(before)));
     await keepSnapshot(world, facts, date);
     const effect = before?.effect ?? (await minutesEffect(world, facts, date));
     world.log.info({ series: series.id, meeting: date, by }, "A person published the minutes");
-    const record = before?.status === "parked" ? await world.outbox.retry(effect) : await world.outbox.perform(effect);
-    if (record.status === "done") return say(replies.minutesPublished(date, urlOf(record)));
+    const record =
+      before?.status === "parked" || before?.status === "dropped"
+        ? await world.outbox.retry(effect)
+        : await world.outbox.perform(effect);
+    if (record.status === "done") return say(replies.minutesPublished(date, minutesLink(record)));
     throw new UserError(replies.minutesLater(date, record.why ?? ""));
   });
 }
@@ -77,8 +80,4 @@ function meetingDate({ state, series, now }: Facts, typed: string | null): strin
   if (last !== undefined) return last.date;
   const undated = state.pad?.notes.meetings.some(({ date, topics }) => date === null && topics.length > 0) ?? false;
   throw new UserError(undated ? replies.undatedMeeting : replies.noMeetingYet);
-}
-
-function urlOf({ posted }: EffectRecord): string | null {
-  return posted[0]?.url ?? null;
 }

@@ -1,27 +1,33 @@
 import { UserError } from "../errors.ts";
 import type { Series } from "../meetings/series.ts";
-import type { CloseIssue, Effect } from "../outbox/effect.ts";
 import { replies } from "../replies.ts";
 import type { Reply } from "../reply.ts";
-import { type Facts, recallFacts } from "../sweep/facts.ts";
-import { issueEffectId } from "../sweep/issue-effect.ts";
+import { recallFacts } from "../sweep/facts.ts";
+import { corrected } from "../todos/corrections/corrected.ts";
 import { effectiveTodo } from "../todos/effective.ts";
-import { readIssueName } from "../todos/read-issue-name.ts";
 import { showIssue } from "../todos/issue-name.ts";
-import { readingOf } from "../todos/following/reading-of.ts";
-import { type Todo, type TodoEvent, withEvents } from "../todos/todo.ts";
 import type { World } from "../world.ts";
 import { fileTodos } from "./file-todos.ts";
 import { findTodo } from "./find-todo.ts";
+import { keepCorrected } from "./keep-corrected.ts";
+import { linkTodo } from "./link-todo.ts";
 import { say } from "./message.ts";
+import { performOwed } from "./perform-owed.ts";
+import { refuseUnwritten } from "./refuse-unwritten.ts";
+import { refuseMerged, refuseSplit, withTodo } from "./with-todo.ts";
 
 /** No issue for this todo, now or later: it stays as a tombstone that keeps absorbing its line in the pad. */
 export function skipTodo(world: World, series: Series, typed: string, by: string): Promise<Reply> {
   return withTodo(world, series, typed, async (todo, facts) => {
-    if (todo.state === "filed" || todo.state === "closed") {
+    refuseMerged(todo, facts);
+    if (todo.state === "filed") {
+      throw new UserError(replies.skipFiled(todo.issue === null ? null : showIssue(todo.issue)));
+    }
+    if (todo.state === "closed" || todo.state === "skipped") {
       throw new UserError(replies.settledAlready(replies.stateWords[todo.state]));
     }
-    await keep(world, facts, { ...todo, state: "skipped" }, { what: "skipped", by });
+    refuseSplit(todo, facts);
+    await keepCorrected(world, corrected(todo, { state: "skipped" }, { what: "skipped" }, { by, now: facts.now }));
     return say(replies.skipped(effectiveTodo(todo).title));
   });
 }
@@ -29,30 +35,17 @@ export function skipTodo(world: World, series: Series, typed: string, by: string
 /** The todo is done; its issue, if it has one, is closed as completed. */
 export function finishTodo(world: World, series: Series, typed: string, by: string): Promise<Reply> {
   return withTodo(world, series, typed, async (todo, facts) => {
+    refuseMerged(todo, facts);
     const { title } = effectiveTodo(todo);
     if (todo.state === "closed") throw new UserError(replies.settledAlready(replies.stateWords.closed));
-    if (todo.issue === null) {
-      await keep(world, facts, { ...todo, state: "closed" }, { what: "finished", by });
-      return say(replies.done(title));
-    }
-    // The issue first: after a crash in between, following the issue closes the todo.
-    const effect: Effect & CloseIssue = {
-      id: `close/${todo.id}`,
-      series: series.id,
-      expires: null,
-      type: "close-issue",
-      repository: todo.issue.repository,
-      number: todo.issue.number,
-      reason: "completed",
-    };
-    const record = await world.outbox.perform(effect);
-    await keep(world, facts, { ...todo, state: "closed" }, { what: "finished", by });
-    const name = showIssue(todo.issue);
-    return say(
-      record.status === "done"
-        ? replies.doneAndClosed(title, name)
-        : replies.doneCloseLater(title, name, record.why ?? ""),
-    );
+    const open = todo.state === "filed" ? todo.issue : null;
+    if (open !== null) refuseUnwritten(open, series);
+    // The person's word first: after a crash the sweep closes the issue.
+    await keepCorrected(world, corrected(todo, { state: "closed" }, { what: "finished" }, { by, now: facts.now }));
+    const problem = await performOwed(world, series, todo.id);
+    if (open === null) return say(replies.done(title));
+    const name = showIssue(open);
+    return say(problem === null ? replies.doneAndClosed(title, name) : replies.doneCloseLater(title, name, problem));
   });
 }
 
@@ -64,57 +57,11 @@ export async function retryTodo(
   issue: string | null,
   by: string,
 ): Promise<Reply> {
-  if (issue === null) {
-    const { todos } = await recallFacts(world, series);
-    const todo = findTodo(todos, typed);
-    if (todo.state !== "parked") {
-      throw new UserError(replies.notStuck(effectiveTodo(todo).title, replies.stateWords[todo.state]));
-    }
-    return fileTodos(world, series, todo.id, by);
+  if (issue !== null) return linkTodo(world, series, typed, issue, by);
+  const { todos } = await recallFacts(world, series);
+  const todo = findTodo(todos, typed);
+  if (todo.state !== "parked") {
+    throw new UserError(replies.notStuck(effectiveTodo(todo).title, replies.stateWords[todo.state]));
   }
-  return withTodo(world, series, typed, async (todo, facts) => {
-    const name = readIssueName(issue);
-    if (name === null) throw new UserError(replies.notAnIssue(issue));
-    const [state] = await world.forge.readStates([name]);
-    if (state == null) throw new UserError(replies.noSuchIssue(issue));
-    const repository = `${name.owner}/${name.repo}`;
-    const found = { repository, number: name.number, url: state.url };
-    const ended = state.state === "closed" || state.state === "merged";
-    const linked: Todo = {
-      ...todo,
-      issue: found,
-      followed: readingOf(state),
-      state: ended ? "closed" : "filed",
-      parkedWhy: null,
-    };
-    await keep(world, facts, linked, { what: "linked", by, note: showIssue(found) });
-    return say(replies.isIssue(effectiveTodo(todo).title, showIssue(found)));
-  });
-}
-
-/** What is being filed right now can't be changed: it may come to exist at any moment. */
-function withTodo(
-  world: World,
-  series: Series,
-  typed: string,
-  work: (todo: Todo, facts: Facts) => Promise<Reply>,
-): Promise<Reply> {
-  return world.store.exclusively(async () => {
-    const facts = await recallFacts(world, series);
-    const todo = findTodo(facts.todos, typed);
-    const inFlight = todo.state === "filing" && facts.effects.get(issueEffectId(todo))?.status === "pending";
-    if (inFlight) throw new UserError(replies.beingFiled(effectiveTodo(todo).title));
-    return work(todo, facts);
-  });
-}
-
-async function keep(
-  world: World,
-  { now }: Facts,
-  todo: Todo,
-  { what, by, note = null }: { what: TodoEvent["what"]; by: string; note?: string | null },
-): Promise<void> {
-  const at = now.toString();
-  await world.store.todos.set(todo.id, withEvents({ ...todo, changedBy: by, changedAt: at }, { at, what, by, note }));
-  world.log.info({ series: todo.series, todo: todo.id, state: todo.state, by }, "A person settled a todo");
+  return fileTodos(world, series, todo.id, by);
 }

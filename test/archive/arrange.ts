@@ -97,6 +97,9 @@ export function minutesOf(meeting: string, status: EffectRecord["status"] = "don
     why: null,
     outcome: null,
     settled: true,
+    failures: 0,
+    lastFailure: null,
+    decidedBy: null,
   };
 }
 

@@ -280,3 +280,13 @@ test("people of one login are one person, as are names that differ in accents al
     ]
   `);
 });
+
+test("a todo that is the same as another is not open, and says which", () => {
+  const [first] = archiveOf().todos;
+  const change = ({ id }: { id: string }) =>
+    id === first?.id ? {} : ({ state: "skipped", mergedInto: first?.id ?? "" } as const);
+  expect(archiveOf({ change }).todos.map(({ state, same }) => `${state} ${same === first?.id}`)).toEqual([
+    "open false",
+    "dropped true",
+  ]);
+});

@@ -148,6 +148,8 @@ export async function fillStore(store: Store, series: string): Promise<void> {
     changes: { set: null, cancelled: [{ date: "2026-04-27", reason: "many are at the retreat" }], moved: [] },
     followedAt: null,
     event: null,
+    access: null,
+    lookedAt: null,
   });
 }
 
@@ -199,5 +201,8 @@ function minutesRecord(series: string, meeting: string): EffectRecord {
     why: null,
     outcome: null,
     settled: true,
+    failures: 0,
+    lastFailure: null,
+    decidedBy: null,
   };
 }

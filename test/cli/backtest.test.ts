@@ -5,6 +5,7 @@ import { backtest } from "../../src/cli/backtest.ts";
 import { UserError } from "../../src/errors.ts";
 import { columnsOf } from "../../src/terminal/columns.ts";
 import { communityYaml } from "../support/community-yaml.ts";
+import { countedBytes } from "../support/counted-bytes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { backtestJson } from "./backtest-json.ts";
 
@@ -20,6 +21,7 @@ async function run(words: readonly string[], { env = {}, input = "", columns }: 
   const face = {
     env,
     now: () => Temporal.Instant.from("2025-06-02T08:00:00Z"),
+    random: countedBytes(),
     write: (text: string) => void (said.stdout += `${text}\n`),
     complain: (text: string) => void (said.stderr += `${text}\n`),
     readInput: () => new TextEncoder().encode(input),

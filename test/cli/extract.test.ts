@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { extract } from "../../src/cli/extract.ts";
+import { countedBytes } from "../support/counted-bytes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const hostile = `# Meeting 2025-03-03
@@ -100,6 +101,7 @@ function fakeFace() {
   const face = {
     env: {},
     now: () => Temporal.Instant.from("2025-06-02T08:00:00Z"),
+    random: countedBytes(),
     write: (text: string) => void (said += `${text}\n`),
     complain: (text: string) => void (said += `! ${text}\n`),
     readInput: () => new Uint8Array(),

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { site } from "../../src/cli/site.ts";
 import { writeSite } from "../../src/cli/site/write-site.ts";
 import type { SiteFile } from "../../src/site/site-file.ts";
+import { countedBytes } from "../support/counted-bytes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 function place() {
@@ -35,6 +36,7 @@ test("the first look: the sample's pages are written, its story told before", as
     complain: () => undefined,
     readInput: () => new Uint8Array(),
     terminal: null,
+    random: countedBytes(),
   };
   expect(await site(face, [out])).toBe(0);
   expect(await site(face, [out])).toBe(0);

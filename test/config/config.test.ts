@@ -14,12 +14,14 @@ test("A short configuration is filled with defaults", () => {
       "announce": {
         "forum": null,
         "list": null,
+        "posts": "data/blog",
         "site": null,
         "tags": [],
       },
       "call": null,
       "chair": null,
       "channel": "terminal:",
+      "comments": [],
       "doors": {
         "web": false,
       },
@@ -271,7 +273,7 @@ test("A key of another name is guessed, and keeps what was written", () => {
     "meetbot.yaml has 1 fault.
 
     line 8, series[0].colour
-      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, routes, people, announce, doors.
+      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce, doors.
       Write: nothing: take "colour" out"
   `);
 });

@@ -80,6 +80,26 @@ test("Durations", () => {
   `);
 });
 
+test("Folders of a repository", () => {
+  const written = ["data/blog/", "/data/blog", "./posts", "../posts", "a b", "data//blog", "."];
+  expect(table(written.map((folder) => `announce: { posts: "${folder}" }`))).toMatchInlineSnapshot(`
+    "announce: { posts: "data/blog/" }
+        "data/blog/" is no folder of a repository, named from its top. Write: posts: data/blog
+    announce: { posts: "/data/blog" }
+        "/data/blog" is no folder of a repository, named from its top. Write: posts: data/blog
+    announce: { posts: "./posts" }
+        "./posts" is no folder of a repository, named from its top. Write: posts: posts
+    announce: { posts: "../posts" }
+        "../posts" is no folder of a repository, named from its top. Write: posts: data/blog
+    announce: { posts: "a b" }
+        "a b" is no folder of a repository, named from its top. Write: posts: data/blog
+    announce: { posts: "data//blog" }
+        "data//blog" is no folder of a repository, named from its top. Write: posts: data/blog
+    announce: { posts: "." }
+        "." is no folder of a repository, named from its top. Write: posts: data/blog"
+  `);
+});
+
 test("Addresses", () => {
   const written = [
     "pad: pad.example.org/x",

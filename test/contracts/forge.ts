@@ -172,6 +172,23 @@ export function forgeContract(kind: string, start: () => Promise<ForgePlace>): v
       expect(new Set(said)).toEqual(new Set(["In May and in June.", "In another series."]));
     });
 
+    test("gives the text of an issue as it is now, and none of one that is not there", async () => {
+      const { forge } = await enter();
+      const issue = await forge.createIssue(draft("meetbot:a", { body: "- [ ] one\n- [ ] two" }));
+      const filed = { owner: "mirage", repo: "mirage", number: issue.number };
+      await forge.amendIssue(filed, { what: "replace-line", lines: ["- [ ] one"], line: "- [x] one" });
+      expect(await forge.readBody(filed)).toBe("- [x] one\n- [ ] two\n\n<!-- meetbot:a -->");
+      expect(await forge.readBody({ ...filed, number: 99 })).toBeNull();
+    });
+
+    test("knows of no pull request that names what nobody named, and of no post in an empty folder", async () => {
+      const { forge, now } = await enter();
+      const { number } = await forge.createIssue(draft("meetbot:a"));
+      const names = [number, 99].map((one) => ({ owner: "mirage", repo: "mirage", number: one }));
+      expect(await forge.mentionsOf(names)).toEqual([[], []]);
+      expect(await forge.filesAdded("mirage/mirage", "data/blog", now())).toEqual([]);
+    });
+
     test("refuses to close what is not there, in whole sentences", async () => {
       const { forge } = await enter();
       const error = await forge.closeIssue(name("mirage/mirage#7"), "completed").catch((caught: unknown) => caught);

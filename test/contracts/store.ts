@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
-import { delivery, ledgerIssue, posted, seriesState, snapshot, todo } from "../store/samples.ts";
+import { delivery, ledgerIssue, person, posted, seriesState, snapshot, todo } from "../store/samples.ts";
 
 /** What every store does, whatever it stands on. `open` gives an empty one. */
 export function storeContract(kind: string, open: () => Promise<Store>): void {
@@ -17,6 +17,7 @@ export function storeContract(kind: string, open: () => Promise<Store>): void {
       await store.effects.set(posted.effect.id, posted);
       await store.snapshots.set("harbour/2026-03-02", snapshot);
       await store.ledger.set("harbour/boats#12", ledgerIssue);
+      await store.people.set(person.id, person);
       await store.deliveries.set(delivery.id, delivery);
 
       expect(await store.series.get("harbour")).toEqual(seriesState);
@@ -24,6 +25,7 @@ export function storeContract(kind: string, open: () => Promise<Store>): void {
       expect(await store.effects.get(posted.effect.id)).toEqual(posted);
       expect(await store.snapshots.get("harbour/2026-03-02")).toEqual(snapshot);
       expect(await store.ledger.get("harbour/boats#12")).toEqual(ledgerIssue);
+      expect(await store.people.get(person.id)).toEqual(person);
       expect(await store.deliveries.get(delivery.id)).toEqual(delivery);
     });
 

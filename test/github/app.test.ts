@@ -115,13 +115,13 @@ test("what stands against filing is found without filing", async () => {
     (await checkAccess(github, clock.now, repository)).map(({ severity, sentence }) => `${severity}: ${sentence}`);
   expect(await found("mirage/mirage")).toMatchInlineSnapshot(`
     [
-      "warning: The bot may create issues in mirage/mirage, but GitHub will leave out their labels and assignees without a word. Give its account the role "Triage" there, or expect none.",
+      "lack: The bot may create issues in mirage/mirage, but GitHub will leave out their labels and assignees without a word. Give its account the role "Triage" there, or expect none.",
     ]
   `);
   expect(await found("mirage/ocaml-solo5")).toMatchInlineSnapshot(`
     [
       "warning: mirage/ocaml-solo5 is now called mirage/solo5. Write that into the configuration.",
-      "warning: The bot may create issues in mirage/solo5, but GitHub will leave out their labels and assignees without a word. Give its account the role "Triage" there, or expect none.",
+      "lack: The bot may create issues in mirage/solo5, but GitHub will leave out their labels and assignees without a word. Give its account the role "Triage" there, or expect none.",
     ]
   `);
   expect(await found("mirage/mirage-www")).toMatchInlineSnapshot(`

@@ -33,6 +33,8 @@ function ended(
     padTrouble: null,
     changes: { ...unchanged, ...changes },
     followedAt: null,
+    access: null,
+    lookedAt: null,
     event: null,
   } as const;
   const found = endedMeetings(aSeries(), state, paris(now));

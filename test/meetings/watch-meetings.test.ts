@@ -42,6 +42,8 @@ function stateOf(texts: readonly (readonly [time: string, text: string])[], give
     padTrouble: given.trouble === true ? { since: paris("2025-01-01 00:00").toString(), why: "It is gone." } : null,
     changes: { ...unchanged, ...given.changes },
     followedAt: null,
+    access: null,
+    lookedAt: null,
     event: null,
   };
 }

@@ -318,7 +318,7 @@ test("the minutes tell how all todos stand where that is more than they tell any
   ]).toMatchInlineSnapshot(`
     [
       "7 todos are open, 3 of them new, the oldest for 4 meetings.",
-      "1 todo is open, for 1 meeting.",
+      "1 todo is open, from the meeting before.",
       "7 todos are open, 3 of them new, the oldest for 4 meetings. Half of the 33 that are closed took at most 12 days.",
       "2 todos are open. Half of the 4 that are closed took at most 1 day.",
       "No todo is open. Half of the 4 that are closed took at most 12 days.",

@@ -22,6 +22,7 @@ const filing: Effect = {
     assignees: [],
     marker: "meetbot:k3f9",
   },
+  unassignable: [],
 };
 
 const post: Effect = {

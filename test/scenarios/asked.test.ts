@@ -75,7 +75,7 @@ test("what GitHub leaves unclear three times waits for a person, who says which 
     GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting assignees=jules
     GitHub: POST /repos/mirage/mirage/issues title=Write down how a release is cut labels=meeting assignees=jules
     bot #meetings> **After the MirageOS meeting of Monday 13 January 2025**
-      - Not filed: Write down how a release is cut. GitHub had a fault of its own (status 502) while creating an issue in mirage/mirage. The issue may exist all the same: it is looked for before another try. I have tried three times. If the issue is there after all, give its address to /todo retry. \`/todo retry\` takes it up again.
+      - Not filed: Write down how a release is cut. GitHub had a fault of its own (status 502) while creating an issue in mirage/mirage. The issue may exist all the same: it is looked for before another try. I have tried three times. If the issue is there after all, give its address to /todo link. \`/todo retry\` takes it up again.
       -# 7bjf6v4j3x
     bot #meetings> **Minutes: MirageOS meeting, Monday 13 January 2025**
       With Ada and Jules.

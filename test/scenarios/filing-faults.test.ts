@@ -226,6 +226,12 @@ test("GitHub is down for two hours: the minutes go out without it, and the issue
   expect(story()).toMatchInlineSnapshot(`
     "== 2025-01-13 10:35
     (nothing)
+    bot #meetings> **MirageOS meeting: something does not work**
+      - GitHub does not answer as it should since <2025-01-13T10:35Z:F>. GitHub had a fault of its own (status 502) while asking who the bot is. Nothing was changed; it can be asked again.
+        I try again by myself; there is nothing to do, unless it stays so.
+        What waits:
+        - file an issue in mirage/mirage: Write down how a release is cut
+      -# bxmbwva21m
     Jules> /todo list
     bot #meetings> **Being filed** (I look whether it went through, and try again by myself)
       - \`bz0d\` Write down how a release is cut → mirage/mirage (Jules), Monday 13 January 2025

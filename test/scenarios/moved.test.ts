@@ -70,6 +70,27 @@ test("a meeting that is moved in the pad: people are told once, and the event mo
   `);
 });
 
+test("a meeting that is moved twice, and back: the event moves each time", async () => {
+  const { write, on, discord } = await afterTheReminder();
+  const starts: string[] = [];
+  for (const [time, when] of [
+    ["13T10:00", "2025-01-16, 14:00 - 15:00"],
+    ["13T11:00", "2025-01-17, 14:00 - 15:00"],
+    ["13T12:00", "2025-01-16, 14:00 - 15:00"],
+  ] as const) {
+    write(pad(when));
+    await on(`2025-01-${time}:00Z`);
+    starts.push(...discord.events().map((event) => event.split("\n")[0] ?? ""));
+  }
+  expect(starts).toMatchInlineSnapshot(`
+    [
+      "MirageOS meeting, 2025-01-16T13:00Z to 2025-01-16T14:00Z, https://meet.example.org/MirageOS",
+      "MirageOS meeting, 2025-01-17T13:00Z to 2025-01-17T14:00Z, https://meet.example.org/MirageOS",
+      "MirageOS meeting, 2025-01-16T13:00Z to 2025-01-16T14:00Z, https://meet.example.org/MirageOS",
+    ]
+  `);
+});
+
 test("a meeting that is moved by /meeting set: people are told at once, and the pad's other date is reported", async () => {
   const { on, story, discord, restart } = await afterTheReminder();
   await discord.slash("/meeting set date:2025-01-15 start:16:00 end:17:00", "Noor");

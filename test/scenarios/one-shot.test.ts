@@ -11,6 +11,7 @@ import { UserError } from "../../src/errors.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { runChild } from "../support/child.ts";
 import { openScene } from "../support/scene.ts";
+import { countedBytes } from "../support/counted-bytes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
@@ -21,6 +22,7 @@ async function run(words: string, { env = {} } = {}): Promise<Ended> {
   const face: Face = {
     env: { LOG_LEVEL: "silent", ...env },
     now: () => Temporal.Now.instant(),
+    random: countedBytes(),
     write: (text) => void (said.stdout += `${text}\n`),
     complain: (text) => void (said.stderr += `${text}\n`),
     readInput: () => new Uint8Array(),
@@ -77,7 +79,7 @@ test("a dry sweep tells what it would do, and does and writes nothing", async ()
   ]);
   expect(said).toMatchInlineSnapshot(`
     "$ meetbot sweep --at 2025-01-13T10:35:00Z --dry-run
-    would file in mirage/mirage: Write down how a release is cut"
+    would file an issue in mirage/mirage: Write down how a release is cut"
   `);
   expect(json.stdout).toMatchInlineSnapshot(`
     "{
@@ -100,7 +102,8 @@ test("a dry sweep tells what it would do, and does and writes nothing", async ()
               "jules"
             ],
             "marker": "meetbot:bz0db737g9"
-          }
+          },
+          "unassignable": []
         }
       ]
     }
@@ -141,7 +144,7 @@ test("one-shot commands without a configuration play the sample", async () => {
     ! Which todo? Give its short name, as /todo list shows it, or "all" to file all that the notes state.
     (status 1)
     $ meetbot todo fyle
-    ! /todo has no "fyle". It takes one of: list, file, edit, skip, done, retry.
+    ! /todo has no "fyle". It takes one of: list, show, file, edit, skip, done, keep, retry, delete, link, merge, split, undo.
     (status 1)
     $ meetbot agenda show --series nobody
     ! There is no series "nobody". There are: sample.
@@ -266,4 +269,38 @@ test("check says whether a configuration is right, and names every fault of one 
     ! There is no configuration at (here)/no.yaml. Copy examples/meetbot.yaml there and make it yours, or name yours in MEETBOT_CONFIG.
     (status 1)"
   `);
+});
+
+test("what waits in the outbox is listed and decided from the shell, too", async () => {
+  const pad =
+    "## Meeting 2025-01-13, 10:00 - 11:00\n\n- Participants: Ada, Jules\n- TODO(Jules): write down how a release is cut\n";
+  const { on, sweep, github, environment, issues } = await openScene({ at: "2025-01-13T10:05:00Z", pad });
+  await sweep();
+  github.fail(/POST .*\/issues$/, "403 no permission");
+  await on("2025-01-13T10:35:00Z");
+  const env = environment();
+  const said = [
+    await meetbot("outbox list", { env }),
+    await meetbot("outbox drop nope", { env }),
+    await meetbot("outbox drop r1nk", { env }),
+    await meetbot("outbox list", { env }),
+  ];
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "$ meetbot outbox list
+    Stuck: this waits for a person (\`/outbox retry\`, \`/outbox done\` or \`/outbox drop\`)
+    1. \`r1nk\` file an issue in mirage/mirage: Write down how a release is cut, since <t:1736764500:F>
+      GitHub did not let the bot go on while creating an issue in mirage/mirage. Give its token or App the permission "Issues: read and write" there, or ask an owner of the repository.
+    [Retry 1] /outbox retry effect:r1nk3wkw5g   [Drop 1] /outbox drop effect:r1nk3wkw5g",
+      "$ meetbot outbox drop nope
+    ! Nothing waits under "nope". /outbox list shows what waits, with short names.
+    (status 1)",
+      "$ meetbot outbox drop r1nk
+    Dropped, and never done: file an issue in mirage/mirage: Write down how a release is cut. Its todo is skipped.",
+      "$ meetbot outbox list
+    Nothing waits.",
+    ]
+  `);
+  await on("2025-01-13T11:35:00Z");
+  expect(await issues()).toBe("");
 });

@@ -89,6 +89,8 @@ test("a channel that is closed to the bot: the reminder is posted once it is ope
   `);
   expect(botLog()).toMatchInlineSnapshot(`
     [
+      "debug GitHub answered",
+      "debug GitHub answered",
       "info An effect is done",
       "info An effect is done",
       "warn An effect is not done",

@@ -78,7 +78,7 @@ test("the numbers of a community over two meetings, also where its pad was begun
       **Memory**
       - To do: measure the memory of the unikernel (Ada) → [mirage/mirage#3](https://github.com/mirage/mirage/issues/3)
 
-      3 todos are open, 1 of them new, the oldest for 1 meeting.
+      3 todos are open, 1 of them new, the oldest from the meeting before.
 
       The whole notes are in the file
       -# 29vzzvner6

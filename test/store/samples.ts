@@ -2,6 +2,7 @@ import type { SeriesState } from "../../src/meetings/series-state.ts";
 import type { Snapshot } from "../../src/minutes/snapshot.ts";
 import type { MeetingNotes } from "../../src/notes/notes.ts";
 import type { EffectRecord } from "../../src/outbox/effect.ts";
+import type { KnownPerson } from "../../src/people/person.ts";
 import type { Delivery } from "../../src/ports/delivery.ts";
 import type { LedgerIssue } from "../../src/ports/store.ts";
 import type { Todo } from "../../src/todos/todo.ts";
@@ -32,6 +33,8 @@ export const todo: Todo = {
   inPad: true,
   edited: { title: "Announce it", text: null, kind: "task", repository: null, assignees: ["ada"] },
   replaces: "aaaaaaaaaa",
+  mergedInto: "bbbbbbbbbb",
+  partOf: "cccccccccc",
   state: "filed",
   issue: { repository: "harbour/boats", number: 12, url: "https://github.example/harbour/boats/issues/12" },
   followed: {
@@ -43,7 +46,43 @@ export const todo: Todo = {
     updatedAt: "2026-03-09T09:00:00Z",
   },
   owners: ["Ada"],
-  history: [{ at: "2026-03-02T11:00:00Z", what: "filed", by: "ada", note: "harbour/boats#12" }],
+  made: [
+    {
+      kind: "forum",
+      name: "forum.example",
+      link: "https://forum.example/t/-/7",
+      box: "- [ ] **forum.example**",
+      refused: true,
+    },
+  ],
+  over: { cause: "part", pull: "harbour/boats#9", title: "A part", url: "https://github.example/9", state: "merged" },
+  history: [
+    { at: "2026-03-02T11:00:00Z", what: "filed", by: "ada", note: "harbour/boats#12" },
+    {
+      at: "2026-03-02T11:05:00Z",
+      what: "merged",
+      by: "ada",
+      note: "bbbbbbbbbb",
+      before: {
+        state: "filed",
+        edited: { title: "Announce it", text: null, kind: "task", repository: null, assignees: ["ada"] },
+        issue: { repository: "harbour/boats", number: 12, url: "https://github.example/harbour/boats/issues/12" },
+        followed: {
+          state: "open",
+          reason: null,
+          closedBy: null,
+          endedAt: null,
+          assignees: [],
+          updatedAt: "2026-03-02T11:00:00Z",
+        },
+        remark: null,
+        parkedWhy: "It was refused.",
+        mergedInto: null,
+        changedBy: "ada",
+        kind: "task",
+      },
+    },
+  ],
   remark: "The label meeting was left out.",
   parkedWhy: null,
   noticedAt: "2026-03-02T11:00:00Z",
@@ -98,6 +137,11 @@ export const seriesState: SeriesState = {
     moved: [{ from: "2026-04-06", to: "2026-04-07" }],
   },
   followedAt: "2024-12-09T11:30:00Z",
+  access: {
+    checkedAt: "2026-03-02T00:00:00Z",
+    found: [{ repository: "harbour/boats", sentence: "harbour/boats is archived.", since: "2026-03-01T00:00:00Z" }],
+  },
+  lookedAt: "2024-12-09T11:30:00Z",
   event: { id: "1", date: "2026-04-06", event, gone: false },
 };
 
@@ -139,6 +183,9 @@ export const posted: EffectRecord = {
   notBefore: null,
   posted: [{ id: "5", url: null }],
   why: null,
+  failures: 1,
+  lastFailure: { at: "2026-04-05T09:00:01Z", outcome: "unknown" },
+  decidedBy: "Ada",
   outcome: { type: "post", posted: [{ id: "5", url: null }] },
   settled: true,
 };
@@ -171,6 +218,23 @@ export const ledgerIssue: LedgerIssue = {
   closedBy: "harbour/boats#13",
   updatedAt: "2026-03-02T12:30:00Z",
   comments: [{ marker: "meetbot:talked/harbour", body: "Talked about on Monday." }],
+};
+
+export const person: KnownPerson = {
+  version: 1,
+  id: "discord:500000000000000010",
+  called: "Ada ☕",
+  github: { login: "ada", provenAt: "2026-03-02T12:00:00Z", proof: "https://gist.github.com/ada/abc" },
+  name: "Ada Lovelace",
+  pending: { login: "ada-2", word: "meetbot-0123456789abcdef", askedAt: "2026-03-02T12:30:00Z" },
+  taken: { login: "lovelace", at: "2026-03-02T12:10:00Z" },
+  reminders: {
+    mode: "digest",
+    lead: "P1D",
+    quiet: { from: "22:00", to: "08:00" },
+    zone: "Europe/Lisbon",
+    since: "2026-03-02T12:20:00Z",
+  },
 };
 
 export const delivery: Delivery = {

@@ -17,7 +17,9 @@ import { noteEventGone } from "../../src/use-cases/note-event-gone.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import type { World } from "../../src/world.ts";
 import { clockAt } from "./clock.ts";
+import { countedBytes } from "./counted-bytes.ts";
 import { communityYaml } from "./community-yaml.ts";
+import { noTopics } from "./fake-discourse.ts";
 import { readableLog } from "./readable-log.ts";
 
 export type CommunityOptions = {
@@ -55,10 +57,11 @@ export async function openCommunity(options: CommunityOptions & { folder: string
   const store = await openStore({ folder });
   const world = composeWorld({
     series: seriesOf({ ...options, pad: `file:${padFile}` }),
-    connections: options.connections,
+    connections: { forum: { fetch: noTopics }, ...options.connections },
     store: wrapped(store, wrap),
     templates: liquidTemplates({ folder: templatesFolder }),
     now: clock.now,
+    random: countedBytes(),
     log,
     metrics: createMetrics(),
     write: (text) => said.push(text),
@@ -105,7 +108,7 @@ function hostOf(world: World): Host {
 }
 
 function wrapped(store: Store, wrap: Wrap): Store {
-  const { series, todos, effects, snapshots, ledger, deliveries } = store;
+  const { series, todos, effects, snapshots, ledger, people, deliveries } = store;
   return {
     ...store,
     series: wrap(series),
@@ -113,6 +116,7 @@ function wrapped(store: Store, wrap: Wrap): Store {
     effects: wrap(effects),
     snapshots: wrap(snapshots),
     ledger: wrap(ledger),
+    people: wrap(people),
     deliveries: wrap(deliveries),
   };
 }

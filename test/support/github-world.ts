@@ -28,7 +28,12 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
   const { repositories = REPOSITORIES, people = ["ada", "jules"], now = () => Temporal.Now.instant() } = options;
   const app = options.app === true ? { owners: ownersOf(repositories), issues: "write" as const } : options.app || null;
   const token = tokenOf(BOT);
-  const upstream = await startUpstream({ bot: BOT, people, repositories, app });
+  const upstream = await startUpstream({
+    bot: BOT,
+    people: [...people, ...(options.strangers ?? [])],
+    repositories,
+    app,
+  });
   const world: Circumstances = {
     upstream,
     repositories: new Set(repositories),
@@ -36,6 +41,7 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     rights: options.rights ?? "write",
     scopes: app === null ? (options.scopes ?? "public_repo") : null,
     pulls: new Map(),
+    commits: [],
     removed: new Set(),
     transferred: new Map(),
     closers: new Map(),
@@ -44,6 +50,8 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     renamed: new Map(),
     archived: new Set(),
     issuesOff: new Set(),
+    gists: [],
+    logins: [...people, ...(options.strangers ?? []), BOT],
     times: new Map(),
     now,
   };
@@ -103,6 +111,8 @@ export type GitHubWorldOptions = {
   readonly repositories?: readonly string[];
   /** Logins besides the bot's; all can be assigned. */
   readonly people?: readonly string[];
+  /** Logins of those who can't be assigned. */
+  readonly strangers?: readonly string[];
   /** `read`: the bot has no push access, so labels and assignees are dropped in silence. */
   readonly rights?: "write" | "read";
   /** What the bot's token, a classic one, is good for. */

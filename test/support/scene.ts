@@ -7,6 +7,10 @@ import { communityYaml } from "./community-yaml.ts";
 import { openCommunity } from "./community.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
+import { startFakeDiscourse } from "./fake-discourse.ts";
+import { effectiveTodo } from "../../src/todos/effective.ts";
+import { receiveWebHooks } from "../../src/receive-web-hooks.ts";
+import { hookOf, hookSecret } from "./github-hook.ts";
 import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
 
@@ -17,10 +21,14 @@ type Beginning = {
   readonly filing?: string;
   readonly more?: string;
   readonly writePad?: boolean;
+  /** Logins on GitHub of those who can't be assigned. */
+  readonly strangers?: readonly string[];
+  /** `read`: the bot has no push access on GitHub. */
+  readonly rights?: "write" | "read";
 };
 
 /**
- * A community with everything real, in a Discord and a GitHub that are fakes at the wire, all on one clock. Ada manages
+ * A community with everything real, in a Discord, a GitHub and a forum that are fakes at the wire, all on one clock. Ada manages
  * the server. Whatever is told, no bug may have been logged when the test ends.
  *
  * ```ts
@@ -30,15 +38,20 @@ type Beginning = {
  * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
  * ```
  */
-export async function openScene({ at, pad, ...settings }: Beginning) {
+export async function openScene({ at, pad, strangers = [], rights = "write", ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
-  const [github, discord] = await Promise.all([startGitHubWorld({ now }), startFakeDiscord({ now })]);
+  const [github, discord, forum] = await Promise.all([
+    startGitHubWorld({ now, strangers, rights }),
+    startFakeDiscord({ now }),
+    startFakeDiscourse(),
+  ]);
   const { folder, remove } = temporaryFolder();
   const place = {
     connections: {
       discord: { token: discord.token, api: discord.api },
       github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
+      forum: { fetch: forum.fetchAs("https://discuss.example.org") },
     },
     channel: discord.channel(),
     folder,
@@ -62,7 +75,7 @@ export async function openScene({ at, pad, ...settings }: Beginning) {
   let running = await start(pad);
   onTestFinished(async () => {
     await running.stop();
-    await Promise.all([discord.close(), github.stop()]);
+    await Promise.all([discord.close(), github.stop(), forum.close()]);
     remove();
     expect(botLogs.flat().filter((line) => line.startsWith("error"))).toEqual([]);
   });
@@ -79,6 +92,8 @@ export async function openScene({ at, pad, ...settings }: Beginning) {
   const scene = {
     github,
     discord,
+    /** The series' forum, https://discuss.example.org. */
+    forum,
     folder,
     /** The environment of another process of the same bot: same configuration, same data. */
     environment() {
@@ -96,8 +111,27 @@ export async function openScene({ at, pad, ...settings }: Beginning) {
     },
     /** What the bot logged since its last start. */
     botLog: () => running.log.lines,
-    /** The bot is stopped; nothing runs until `restart`. */
+    /** The bot is stopped; nothing runs until `restart` or `start`. */
     stop: () => running.stop(),
+    /** A bot that was stopped is started at an instant, and sweeps. */
+    async start(instant: string) {
+      told.push(`== ${instant.slice(0, 16).replace("T", " ")}, started again`);
+      clock.pass(now().until(instant));
+      running = await start();
+      await scene.sweep();
+    },
+    /** The todos that the bot knows, by id and title. */
+    async todos() {
+      return (await running.world.store.todos.all()).map((todo) => ({ id: todo.id, title: effectiveTodo(todo).title }));
+    },
+    /** GitHub tells the bot by a web hook that something about an issue changed; `id`: the same when it is delivered again. */
+    hook(id: string, action: string, { repository, number }: { repository: string; number: number }) {
+      const [login = "", name = ""] = repository.split("/");
+      const where = { full_name: repository, name, owner: { login } };
+      const issue = { number, title: "", state: "open", updated_at: now().toString() };
+      const { headers, body } = hookOf("issues", { action, issue, repository: where }, { id });
+      return receiveWebHooks(running.world, hookSecret)({ headers, body });
+    },
     /** People write into the pad. */
     write: (text: string) => running.write(text),
     /** One sweep, now. */
@@ -129,7 +163,7 @@ export async function openScene({ at, pad, ...settings }: Beginning) {
     /** All that people saw and that GitHub was asked to change since the last time, in the order of the steps. */
     story(): string {
       note();
-      return told.splice(0).join("\n");
+      return told.splice(0).join("\n").replaceAll(folder, "…");
     },
     /** Every issue that exists, each in a line. */
     async issues(): Promise<string> {

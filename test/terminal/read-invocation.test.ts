@@ -35,9 +35,9 @@ test("what is not understood is answered with what there is", () => {
   expect(["/todos", "/todo", "/todo fil", "/todo skip k3f9 --titel x", "/agenda show tomorrow morning"].map(read))
     .toMatchInlineSnapshot(`
       [
-        "There is no command /todos. There are: /agenda, /meeting, /todo, /minutes, /pad, /help.",
-        "/todo takes one of: list, file, edit, skip, done, retry.",
-        "/todo has no "fil". It takes one of: list, file, edit, skip, done, retry.",
+        "There is no command /todos. There are: /agenda, /meeting, /todo, /minutes, /stats, /pad, /me, /outbox, /help.",
+        "/todo takes one of: list, show, file, edit, skip, done, keep, retry, delete, link, merge, split, undo.",
+        "/todo has no "fil". It takes one of: list, show, file, edit, skip, done, keep, retry, delete, link, merge, split, undo.",
         "There is no option "--titel". There are: todo, series.",
         "There is no option "tomorrow morning". There are: series.",
       ]

@@ -170,7 +170,7 @@ test("an announcement has a box for each place, with a draft and a link to its f
 
 test("without a place to announce in, the box says to find one", () => {
   const todo = todoOf("## 2024-12-09\n- TODO [announcement] announce the retreat");
-  const nowhere = { ...series, announce: { forum: null, tags: [], site: null, list: null } };
+  const nowhere = { ...series, announce: { forum: null, tags: [], site: null, posts: "data/blog", list: null } };
   expect(shown(todo, { series: nowhere, padLink: null })).toMatchInlineSnapshot(`
     "mirage/mirage: Announce the retreat
     labels meeting, announcement · assignees  · meetbot:rgh0zz5qs4

@@ -53,7 +53,7 @@ test("an announcement goes to the places that it names, else to all that the ser
         site mirage/mirage-www
         list devel@lists.example.org"
   `);
-  const nowhere = { ...series, announce: { forum: null, tags: [], site: null, list: null } };
+  const nowhere = { ...series, announce: { forum: null, tags: [], site: null, posts: "data/blog", list: null } };
   expect(places("announce this on the forum", nowhere)).toEqual([]);
 });
 

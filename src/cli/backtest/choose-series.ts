@@ -60,7 +60,7 @@ function assumed(): Series {
     filing: { ...sample.filing, default: noRepository, repositories: [noRepository] },
     routes: [],
     people: {},
-    announce: { forum: null, tags: [], site: null, list: null },
+    announce: { forum: null, tags: [], site: null, posts: "data/blog", list: null },
   };
 }
 

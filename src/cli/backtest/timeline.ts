@@ -80,7 +80,14 @@ function asRead(
     return [date, { digest: "", since, writtenSince: null }] as const;
   });
   const pad = { version: "", readAt: longAgo, text: "", notes, sections: Object.fromEntries(sections) };
-  const nothing = { padTrouble: null, changes: { set: null, cancelled: [], moved: [] }, followedAt: null, event: null };
+  const nothing = {
+    padTrouble: null,
+    changes: { set: null, cancelled: [], moved: [] },
+    followedAt: null,
+    access: null,
+    lookedAt: null,
+    event: null,
+  };
   return { version: 1, id: series.id, firstSeen: longAgo, pad, ...nothing };
 }
 

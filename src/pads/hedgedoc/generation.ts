@@ -1,5 +1,5 @@
-import { readLimited } from "../read-limited.ts";
-import { utf8 } from "../utf8.ts";
+import { readLimited } from "../../read-limited.ts";
+import { utf8 } from "../../utf8.ts";
 import { hedgedocWriteFailures as failures } from "./write-failures.ts";
 
 /** The version of engine.io, on which socket.io stands: 3 in HedgeDoc up to 1.10.3, 4 since. */

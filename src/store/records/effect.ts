@@ -1,8 +1,17 @@
 import { z } from "zod";
-import type { Effect, EffectRecord, Outcome, PadWrite, PostAbout } from "../../outbox/effect.ts";
+import {
+  type Effect,
+  type EffectRecord,
+  type Outcome,
+  type PadWrite,
+  personalReasons,
+  type PostAbout,
+} from "../../outbox/effect.ts";
 import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
 import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
+import { quietHoursSchema } from "./person.ts";
+import { overSchema } from "./todo.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("reminder"), start: z.string(), lead: z.string() }),
@@ -15,11 +24,19 @@ const postAboutSchema = z.discriminatedUnion("what", [
   }),
   z.object({ what: z.literal("minutes"), meeting: z.string() }),
   z.object({ what: z.literal("since last time"), start: z.string() }),
+  z.object({ what: z.literal("ask to close"), todo: z.string(), why: overSchema }),
   z.object({ what: z.literal("news"), told: z.array(z.string()) }),
   z.object({ what: z.literal("draft minutes"), meeting: z.string(), digest: z.string() }),
   z.object({ what: z.literal("watchdog"), meeting: z.string(), asked: z.enum(["empty", "unpublished"]) }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
+  z.object({ what: z.literal("trouble"), told: z.array(z.string()) }),
+  z.object({
+    what: z.literal("to person"),
+    person: z.string(),
+    why: z.enum(personalReasons),
+    quiet: quietHoursSchema.extend({ zone: z.string() }).nullable(),
+  }),
 ]) satisfies z.ZodType<PostAbout>;
 
 const onTodo = { todo: z.string(), issue: z.string() };
@@ -45,7 +62,13 @@ const common = z.object({ id: z.string(), series: z.string(), expires: z.string(
 const onIssue = { repository: z.string(), number: z.number() };
 
 const effectSchema = z.discriminatedUnion("type", [
-  common.extend({ type: z.literal("file-issue"), todo: z.string(), draft: issueDraftSchema }),
+  common.extend({
+    type: z.literal("file-issue"),
+    todo: z.string(),
+    draft: issueDraftSchema,
+    // a record of an older version has none
+    unassignable: z.array(z.string()).default([]),
+  }),
   common.extend({
     type: z.literal("close-issue"),
     ...onIssue,
@@ -113,7 +136,7 @@ const outcomeSchema = z.discriminatedUnion("type", [
 export const effectRecordSchema = z.object({
   version: z.literal(1),
   effect: effectSchema,
-  status: z.enum(["pending", "done", "expired", "parked"]),
+  status: z.enum(["pending", "done", "expired", "parked", "dropped"]),
   intendedAt: z.string(),
   tries: z.number(),
   calledAt: z.string().nullable(),
@@ -121,6 +144,13 @@ export const effectRecordSchema = z.object({
   notBefore: z.string().nullable(),
   posted: z.array(postedMessageSchema),
   why: z.string().nullable(),
+  // a record of an older version has none of these three
+  failures: z.number().default(0),
+  lastFailure: z
+    .object({ at: z.string(), outcome: z.enum(["refused", "later", "unknown"]) })
+    .nullable()
+    .default(null),
+  decidedBy: z.string().nullable().default(null),
   outcome: outcomeSchema.nullable(),
   settled: z.boolean(),
 }) satisfies z.ZodType<EffectRecord>;

@@ -36,5 +36,14 @@ export const seriesStateSchema = z.object({
     moved: z.array(z.object({ from: z.string(), to: z.string() })).default([]),
   }),
   followedAt: z.string().nullable().default(null),
+  // a record of an older version has none
+  access: z
+    .object({
+      checkedAt: z.string(),
+      found: z.array(z.object({ repository: z.string(), sentence: z.string(), since: z.string() })),
+    })
+    .nullable()
+    .default(null),
+  lookedAt: z.string().nullable().default(null),
   event: z.object({ id: z.string(), date: z.string(), event: chatEventSchema, gone: z.boolean() }).nullable(),
 }) satisfies z.ZodType<SeriesState>;

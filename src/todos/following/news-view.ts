@@ -1,4 +1,5 @@
 import { effectiveTodo } from "../effective.ts";
+import { issueLink } from "../issue-link.ts";
 import { showIssue } from "../issue-name.ts";
 import type { News } from "./news.ts";
 
@@ -12,7 +13,10 @@ export function newsView(news: readonly News[]) {
     issue: todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url },
     title: effectiveTodo(todo).title,
     what: event.what,
-    pull: event.what === "closed" && event.note?.includes("#") === true ? event.note : null,
+    pull:
+      event.what === "closed" && event.note?.includes("#") === true
+        ? { name: event.note, url: issueLink(event.note, todo.issue) }
+        : null,
     note: event.note,
   }));
   return { items: items.slice(0, shown), more: Math.max(0, items.length - shown) };

@@ -1,4 +1,5 @@
 import { issueKey } from "../issue-key.ts";
+import { issueNameOf } from "../issue-name.ts";
 import type { Todo } from "../todo.ts";
 import type { Entry } from "./entries.ts";
 import { placeOf, type Standing } from "./place-of.ts";
@@ -43,8 +44,15 @@ export type Matching = {
   add(todo: Todo): void;
 };
 
-/** Opens a matching on what is known, for a pad that has these meetings; that costs little for each todo, for most are old. */
-export function openMatching(known: readonly Todo[], shown: ReadonlySet<string>): Matching {
+/**
+ * Opens a matching on what is known, for a pad that has these meetings; that costs little for each todo, for most are old. An issue of
+ * one of the `parts` that a todo was split into speaks of that todo.
+ */
+export function openMatching(
+  known: readonly Todo[],
+  shown: ReadonlySet<string>,
+  parts: readonly Todo[] = [],
+): Matching {
   const todos = new Map<string, Todo>();
   const wordings = new Map<string, Todo[]>();
   const once = new Map<string, Todo[]>();
@@ -102,11 +110,15 @@ export function openMatching(known: readonly Todo[], shown: ReadonlySet<string>)
       append(wordings, normalWording(todo.noted.text), todo);
       for (const wording of todo.wordings) append(once, wording, todo);
       for (const meeting of new Set([todo.meeting, ...todo.meetings])) append(meetings, meeting, todo);
-      const [owner = "", repo = ""] = todo.issue?.repository.split("/") ?? [];
-      if (todo.issue !== null) append(issues, issueKey({ owner, repo, number: todo.issue.number }), todo);
+      const issue = issueNameOf(todo);
+      if (issue !== null) append(issues, issueKey(issue), todo);
     },
   };
   for (const todo of known) matching.add(todo);
+  for (const part of parts) {
+    const [whole, issue] = [todos.get(part.partOf ?? ""), issueNameOf(part)];
+    if (whole !== undefined && issue !== null) append(issues, issueKey(issue), whole);
+  }
   return matching;
 }
 

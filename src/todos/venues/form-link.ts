@@ -14,8 +14,8 @@ export const formLink = {
       { body },
     ),
   /** GitHub's page for a new file: https://docs.github.com/en/repositories/working-with-files/managing-files/creating-new-files */
-  site: (site: string, { slug, body }: Draft): string =>
-    link(`https://github.com/${site}/new/main/data/blog`, { filename: `${slug}.md` }, { value: body }),
+  site: (site: string, { slug, body }: Draft, { posts }: Announce): string =>
+    link(`https://github.com/${site}/new/main/${posts}`, { filename: `${slug}.md` }, { value: body }),
   /** https://www.rfc-editor.org/rfc/rfc6068 */
   list: (list: string, { title, body }: Draft): string =>
     link(`mailto:${list}`, { subject: title }, { body: body.replaceAll("\n", "\r\n") }),

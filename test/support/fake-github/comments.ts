@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { type Answer, type Call, json, refusal } from "./call.ts";
 
-export type HeldComment = { readonly id: number; readonly issue: string; readonly body: string; readonly by: string };
+export type HeldComment = {
+  readonly id: number;
+  readonly issue: string;
+  readonly body: string;
+  readonly by: string;
+  readonly edited?: true;
+};
 
 const written = z.object({ body: z.string().min(1).max(65_536) });
 const paths = /^\/repos\/([^/]+\/[^/]+)\/issues\/(?:(\d+)\/comments|comments\/(\d+))$/;
@@ -16,10 +22,12 @@ export function answerComments(
 ): Answer | null {
   const [, repository = "", issueNumber = "", id = ""] = paths.exec(call.path) ?? [];
   if (repository === "") return null;
-  const show = ({ id: number, issue, body, by }: HeldComment) => ({
+  const show = ({ id: number, issue, body, by, edited }: HeldComment) => ({
     id: number,
     body,
     user: { login: by },
+    created_at: "2025-01-13T12:00:00Z",
+    updated_at: edited === true ? "2025-01-13T12:00:05Z" : "2025-01-13T12:00:00Z",
     html_url: `https://github.com/${issue.replace("#", "/issues/")}#issuecomment-${number}`,
     issue_url: `https://api.github.com/repos/${issue.replace("#", "/issues/")}`,
   });
@@ -29,7 +37,7 @@ export function answerComments(
     if (held === undefined || !held.issue.startsWith(`${repository}#`)) return refusal(404, "Not Found");
     if (call.method === "GET") return json(200, show(held));
     if (held.by !== login) return refusal(403, "Must have admin rights to Repository.");
-    const changed = { ...held, body: written.parse(call.body).body };
+    const changed = { ...held, body: written.parse(call.body).body, edited: true as const };
     comments[place] = changed;
     return json(200, show(changed));
   }

@@ -1,3 +1,4 @@
+import type { Commit } from "./commits.ts";
 import type { Pull } from "./pulls.ts";
 import { type Circumstances, issuesOf, touch } from "./routes.ts";
 
@@ -30,7 +31,12 @@ export function doings(world: Circumstances) {
 
     /** Opens a pull request; the same one again: as it is now. */
     pull(pull: Pick<Pull, "repository" | "number" | "title" | "state"> & Partial<Pull>): void {
-      world.pulls.set(`${pull.repository}#${pull.number}`, { body: "", by: "ada", ...pull });
+      world.pulls.set(`${pull.repository}#${pull.number}`, { body: "", by: "ada", mentions: [], ...pull });
+    },
+
+    /** Somebody commits to a repository: files that are new there, and files that were there before. */
+    commit(commit: Omit<Commit, "sha">): void {
+      world.commits.push({ sha: String(world.commits.length + 1).padStart(40, "a"), ...commit });
     },
 
     open: (repository: string, issue: { title: string; body?: string }, by = "ada") =>
@@ -69,6 +75,19 @@ export function doings(world: Circumstances) {
     },
     remove({ repository, number }: At): void {
       world.removed.add(`${repository}#${number}`);
+    },
+
+    /** Somebody makes a public gist, and copies its address. */
+    gist(by: string, files: Readonly<Record<string, string>>, description = ""): string {
+      const id = `${world.gists.length + 1}`.padStart(20, "0");
+      world.gists.push({ id, by, description, files, at: world.now().toString() });
+      return `https://gist.github.com/${by}/${id}`;
+    },
+    /** Whoever may write to the repository changes somebody's comment, which stays theirs. */
+    editComment(id: number, body: string): void {
+      const place = world.comments.findIndex((comment) => comment.id === id);
+      const held = world.comments[place];
+      if (held !== undefined) world.comments[place] = { ...held, body, edited: true };
     },
 
     /** An owner renames a repository, or gives it away. By its old name it answers with a redirect. */

@@ -17,6 +17,8 @@ const answers = {
   "401": () => refusal(401, "Bad credentials"),
   "403 no permission": () => refusal(403, "Resource not accessible by personal access token"),
   "403 workflow token": () => refusal(403, "Resource not accessible by integration"),
+  // https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations
+  "403 locked": () => refusal(403, "Unable to create comment because issue is locked."),
   "403 archived": () => refusal(403, "Repository was archived so is read-only."),
   "403 single sign-on": () =>
     refusal(403, "Resource protected by organization SAML enforcement. You must grant your token access."),

@@ -6,6 +6,8 @@ export type Pull = {
   readonly state: "open" | "draft" | "merged" | "closed";
   readonly body: string;
   readonly by: string;
+  /** The pull requests and issues that its text names, `owner/repo#n`. */
+  readonly mentions: readonly string[];
 };
 
 /** When pull requests ended, if they did. */
@@ -49,4 +51,11 @@ export function pullInGraphQL({ repository, number, title, state }: Pull) {
     updatedAt: open ? "2026-01-02T10:00:00Z" : ENDED,
     assignees: { nodes: [] },
   };
+}
+
+/** Gives the pull request as the source of an event in the timeline of what it names. */
+export function pullAsSource(pull: Pull) {
+  const { title, url, pullState: state, isDraft } = pullInGraphQL(pull);
+  const [login, name] = pull.repository.split("/");
+  return { number: pull.number, title, url, state, isDraft, repository: { name, owner: { login } } };
 }

@@ -1,10 +1,12 @@
 import { type Answer, type Call, json, refusal } from "./call.ts";
+import { answerGists, type Gist } from "./gists.ts";
+import { answerCommits, type Commit } from "./commits.ts";
 import { answerGraphQL } from "./graphql.ts";
 import { brokenRule, withoutRights } from "./issue-rules.ts";
 import { answerComments, type HeldComment } from "./comments.ts";
 import { issueInGraphQL } from "./issue-in-graphql.ts";
 import { list } from "./listing.ts";
-import { type Pull, pullAmongIssues, pullInGraphQL } from "./pulls.ts";
+import { type Pull, pullAmongIssues, pullAsSource, pullInGraphQL } from "./pulls.ts";
 import type { HeldIssue, Upstream } from "./upstream.ts";
 
 /** What the world knows besides what `emulate` holds. */
@@ -18,6 +20,7 @@ export type Circumstances = {
   readonly scopes: string | null;
   /** By `owner/repo#n`. */
   readonly pulls: Map<string, Pull>;
+  readonly commits: Commit[];
   /** Issues that were deleted, by `owner/repo#n`. */
   readonly removed: Set<string>;
   /** Issues that were given to another repository: `owner/repo#n` then, and now. */
@@ -29,6 +32,9 @@ export type Circumstances = {
   readonly renamed: Map<string, string>;
   readonly archived: Set<string>;
   readonly issuesOff: Set<string>;
+  readonly gists: Gist[];
+  /** Everybody who has an account. */
+  readonly logins: readonly string[];
   /** When issues were created and last changed, by `owner/repo#n`, in the order of their creation. */
   readonly times: Map<string, { readonly created: string; readonly updated: string }>;
   readonly now: () => Temporal.Instant;
@@ -36,7 +42,7 @@ export type Circumstances = {
   readonly login: string;
 };
 
-const parts = /^\/repos\/([^/]+\/[^/]+)(?:\/(issues|assignees)(?:\/([^/]+))?)?$/;
+const parts = /^\/repos\/([^/]+\/[^/]+)(?:\/(issues|assignees|commits)(?:\/([^/]+))?)?$/;
 
 /** Answers a call as GitHub does: by `emulate`, with what it lacks added. `known`: issues that a listing shows. */
 export async function answer(call: Call, world: Circumstances, known: ReadonlySet<string>): Promise<Answer> {
@@ -47,6 +53,10 @@ export async function answer(call: Call, world: Circumstances, known: ReadonlySe
   if (repository === "") return besides(call, world);
   if (renamed.has(repository)) return moved(call, repository);
   if (kind === "assignees") return world.assignable.includes(last) ? noContent : refusal(404, "Not Found");
+  if (kind === "commits") {
+    const commits = world.commits.filter((commit) => commit.repository === repository);
+    return world.repositories.has(repository) ? answerCommits(call, commits, last) : refusal(404, "Not Found");
+  }
   if (kind === "") return describe(call, world, repository);
 
   const writes = call.method !== "GET";
@@ -70,6 +80,8 @@ async function besides(call: Call, world: Circumstances): Promise<Answer> {
     exists: (issue) => world.times.has(issue) || world.pulls.has(issue),
   });
   if (comments !== null) return comments;
+  const gists = answerGists(call, world.gists, world.logins);
+  if (gists !== null) return gists;
   const [, repository = ""] = /^\/repos\/([^/]+\/[^/]+)\/issues\/\d+\/labels/.exec(call.path) ?? [];
   const done = await (byNumber(call, world) ?? world.upstream.ask(call));
   const number = /\/issues\/(\d+)\/labels/.exec(call.path)?.[1];
@@ -160,6 +172,10 @@ function graphQL(world: Circumstances) {
   };
   return {
     hasRepository: (repository: string) => world.repositories.has(repository),
+    mentions(asked: string, number: number) {
+      const name = `${world.renamed.get(asked) ?? asked}#${number}`;
+      return [...world.pulls.values()].filter(({ mentions }) => mentions.includes(name)).map(pullAsSource);
+    },
     async find(asked: string, number: number) {
       const repository = world.renamed.get(asked) ?? asked;
       const pull = world.pulls.get(`${repository}#${number}`);
