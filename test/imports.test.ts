@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /** Who may import whom (docs/decisions/001): the folders of the house, and the packages each may use. */
-const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "people", "mail-text"];
+const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "people", "mail-text", "archive", "site"];
 const ADAPTERS = [
   "pads",
   "github",

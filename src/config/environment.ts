@@ -35,6 +35,8 @@ export type Environment = {
   readonly smtpUrl: string | null;
   readonly host: string;
   readonly port: number;
+  /** Where people reach the web pages; null: nobody said. */
+  readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   /** Every secret value, for the log to keep out. */
   readonly secrets: readonly string[];
@@ -69,6 +71,7 @@ export function readEnvironment(
     smtpUrl: get("SMTP_URL"),
     host: get("HOST") ?? "",
     port: Number(get("PORT")),
+    publicUrl: get("PUBLIC_URL"),
     logLevel: logLevels.find((level) => level === get("LOG_LEVEL")) ?? "info",
     secrets: [
       ...variables.flatMap(({ name, isSecret }) => (isSecret ? (get(name) ?? []) : [])),

@@ -1,5 +1,9 @@
-/** Where minutes and dates go besides the chat; null: that door is closed. */
-export type Doors = { readonly mail: MailDoor | null };
+/** Where dates and minutes go besides the chat; every door is closed until it is set. */
+export type Doors = {
+  /** Whether there are web pages. */
+  readonly web: boolean;
+  readonly mail: MailDoor | null;
+};
 
 /** Mail to the community's list. */
 export type MailDoor = {

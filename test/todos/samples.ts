@@ -44,7 +44,7 @@ export const series: Series = {
   },
   maintainers: [],
   event: false,
-  doors: { mail: null },
+  doors: { web: false, mail: null },
 };
 
 /** The last todo of a pad, as it is noticed first. */
