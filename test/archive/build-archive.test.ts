@@ -205,6 +205,7 @@ test("a todo tells where it stands, what became of it, and which of its meetings
         "2024-12-09",
       ],
       "noticedAt": "2024-12-10T08:00:00Z",
+      "same": null,
       "state": "done",
       "text": "announce harbour-net 2.0 on discuss.ocaml.org",
       "title": "Announce the harbour-net 2.0 release",
