@@ -324,7 +324,7 @@ test("what can't be written is offered to be pasted, and is written when the pad
   await discord.slash("/agenda add item:lunch", "Hannes");
   expect(story().replaceAll(folder, "…")).toMatchInlineSnapshot(`
     "Hannes> /agenda add item:lunch
-    bot (private)> It is not in the pad yet. There is no file DATA/pad.md. Create it, or correct the pad's address. I try again by myself until the meeting; to have it there now, write it yourself:
+    bot (private)> It is not in the pad yet. There is no file …/pad.md. Create it, or correct the pad's address. I try again by myself until the meeting; to have it there now, write it yourself:
       \`\`\`
       lunch (Hannes)
       \`\`\`"
