@@ -1,3 +1,4 @@
+import { writeCalendar } from "./calendar/write-calendar.ts";
 import { discordChat } from "./discord/chat.ts";
 import { discordRest } from "./discord/rest.ts";
 import { checkAccess } from "./github/check-access.ts";
@@ -94,6 +95,7 @@ export function composeWorld(options: {
     forum: chooseForum(connections, now),
     checkAccess: access,
     chat,
+    calendar: writeCalendar,
     templates,
     now,
     random,

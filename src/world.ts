@@ -1,5 +1,6 @@
 import type { Series } from "./meetings/series.ts";
 import type { Outbox } from "./outbox/outbox.ts";
+import type { WriteCalendar } from "./ports/calendar.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Forge } from "./ports/forge.ts";
@@ -24,6 +25,7 @@ export type World = {
   ) => Promise<readonly { severity: "fault" | "warning" | "lack" | "unseen"; sentence: string }[]>;
   readonly forum: Forum;
   readonly chat: Chat;
+  readonly calendar: WriteCalendar;
   readonly templates: Templates;
   readonly now: Clock;
   readonly random: Random;
