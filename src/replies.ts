@@ -4,6 +4,7 @@ import { effectLine } from "./replies/effect-line.ts";
 import { outboxReplies } from "./replies/outbox-replies.ts";
 import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
+import { siteReplies } from "./replies/site-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
@@ -11,6 +12,7 @@ export const replies = {
   ...correctionReplies,
   ...outboxReplies,
   ...meReplies,
+  ...siteReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",
@@ -167,6 +169,7 @@ export const replies = {
     "meetbot check [FILE]                               is this configuration right?",
     "meetbot sweep [--at INSTANT] [--dry-run] [--json]  one pass over everything that may be due",
     "meetbot audit [--series ID] [--json]               all that was written into the pads, on whose word",
+    "meetbot site DIR                                   the web pages, written into a folder for any host",
     "meetbot NAME [SUBCOMMAND] [--option value …]       any slash command, once",
   ].join("\n"),
   extractUsage:

@@ -33,6 +33,8 @@ export type Environment = {
   };
   readonly host: string;
   readonly port: number;
+  /** Where people reach the web pages; null: nobody said. */
+  readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   /** Every secret value, for the log to keep out. */
   readonly secrets: readonly string[];
@@ -66,6 +68,7 @@ export function readEnvironment(
     },
     host: get("HOST") ?? "",
     port: Number(get("PORT")),
+    publicUrl: get("PUBLIC_URL"),
     logLevel: logLevels.find((level) => level === get("LOG_LEVEL")) ?? "info",
     secrets: variables.flatMap(({ name, isSecret }) => (isSecret ? (get(name) ?? []) : [])),
   };

@@ -99,6 +99,8 @@ export const sentences = {
   // What must agree
   sameId: (id: string, line: number | null) =>
     `The series on ${line === null ? "another line" : `line ${line}`} has the id "${id}" too.`,
+  takenAddress: (id: string) =>
+    `The pages of a series are under its id, and /${id} of the web server is something else.`,
   sameLead: (value: string, other: string) =>
     `"${value}" is as long as "${other}": one reminder, not two, goes out then.`,
   outsideAllowList: (repository: string, allowList: readonly string[]) =>

@@ -152,6 +152,15 @@ export const variables = [
     rule: { holds: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, otherwise: sentences.notAPort() },
   },
   {
+    name: "PUBLIC_URL",
+    description:
+      "Where people reach the web pages, as the proxy before them has it. Messages link to them only where it is set.",
+    fallback: null,
+    example: "https://meetings.example.org",
+    isSecret: false,
+    rule: { holds: isBase, otherwise: sentences.notABase("PUBLIC_URL=https://meetings.example.org") },
+  },
+  {
     name: "LOG_LEVEL",
     description: "How much is logged: `debug`, `info`, `warn`, `error` or `silent`.",
     fallback: "info",

@@ -22,6 +22,9 @@ test("A short configuration is filled with defaults", () => {
       "chair": null,
       "channel": "terminal:",
       "comments": [],
+      "doors": {
+        "web": false,
+      },
       "event": true,
       "filing": {
         "default": "harbour/boats",
@@ -270,7 +273,7 @@ test("A key of another name is guessed, and keeps what was written", () => {
     "meetbot.yaml has 1 fault.
 
     line 8, series[0].colour
-      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce.
+      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce, doors.
       Write: nothing: take "colour" out"
   `);
 });
@@ -283,6 +286,18 @@ test("Two series of one id are told apart by their lines", () => {
       The series on line 2 has the id "harbour" too.
       Write: id: harbour-2"
   `);
+});
+
+test("A series with web pages is not called as something else of the web server", () => {
+  const named = least.replace("id: harbour", "id: metrics");
+  expect(told(named + "    doors: { web: true }\n")).toMatchInlineSnapshot(`
+    "meetbot.yaml has 1 fault.
+
+    line 2, series[0].id
+      The pages of a series are under its id, and /metrics of the web server is something else.
+      Write: id: metrics-meeting"
+  `);
+  expect(told(named)).toMatchInlineSnapshot(`"no fault"`);
 });
 
 test("Nothing may be written outside the allow-list", () => {

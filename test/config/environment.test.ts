@@ -50,6 +50,7 @@ test("With nothing set, the bot runs locally, and its servers listen to this mac
         "hackmdToken": null,
       },
       "port": 8080,
+      "publicUrl": null,
       "secrets": [],
     }
   `);

@@ -1,0 +1,5 @@
+/** Where dates and minutes go besides the chat. */
+export type Doors = {
+  /** Whether there are web pages. */
+  readonly web: boolean;
+};
