@@ -22,6 +22,7 @@ import type { Pad } from "./ports/pad.ts";
 import type { Random } from "./ports/random.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
+import { pictureFiles } from "./pictures/read-picture.ts";
 import { terminalChat } from "./terminal/chat.ts";
 import type { KeepFile } from "./terminal/show-message.ts";
 import { ledgerForge } from "./terminal/ledger.ts";
@@ -53,6 +54,8 @@ export function composeWorld(options: {
   metrics: Metrics;
   write: (text: string) => void;
   keepFile: KeepFile;
+  /** Where people reach the web pages; null or absent: nobody said. */
+  publicUrl?: string | null;
   pad?: (series: Series) => Pad;
   /** With what pads are opened that are not open to everybody; absent: with nothing. */
   padAccess?: Environment["pads"];
@@ -61,11 +64,18 @@ export function composeWorld(options: {
   const chat = chooseChat(connections, options);
   const { forge, checkAccess: access } = chooseForge(connections, options);
   const pad = options.pad ?? rememberPads(options);
+  const picture = pictureFiles({ log });
   const outbox = createOutbox({
     effects: store.effects,
     performer: createPerformer({
       forge,
       chat,
+      async readPicture(id) {
+        const one = series.find((known) => known.id === id);
+        if (one === undefined) return undefined;
+        const found = await picture(one);
+        return found === null ? null : found?.dataUri;
+      },
       writePad(id, effect) {
         const one = series.find((known) => known.id === id);
         if (one === undefined) throw new Error(`An effect of a series that is none: ${id}`);
@@ -96,6 +106,8 @@ export function composeWorld(options: {
     checkAccess: access,
     chat,
     calendar: writeCalendar,
+    picture,
+    publicUrl: options.publicUrl ?? null,
     templates,
     now,
     random,

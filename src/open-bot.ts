@@ -79,6 +79,7 @@ export async function openBot(
         ...shared,
         series: atHand(own, environment),
         connections,
+        publicUrl: environment.publicUrl,
         now: at ?? face.now,
         padAccess: environment.pads,
       });
@@ -94,6 +95,7 @@ export async function openBot(
         pad: `file:${notesFile}`,
       })),
       connections: { discord: null, github: null },
+      publicUrl: environment.publicUrl,
       now: at ?? clock,
       pad: () => pad,
     });

@@ -8,6 +8,7 @@ import type { Forum } from "./ports/forum.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
+import type { ReadPicture } from "./ports/picture.ts";
 import type { Random } from "./ports/random.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
@@ -26,6 +27,9 @@ export type World = {
   readonly forum: Forum;
   readonly chat: Chat;
   readonly calendar: WriteCalendar;
+  readonly picture: ReadPicture;
+  /** Where people reach the web pages; null: nobody said. */
+  readonly publicUrl: string | null;
   readonly templates: Templates;
   readonly now: Clock;
   readonly random: Random;

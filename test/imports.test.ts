@@ -25,6 +25,7 @@ const ADAPTERS = [
   "store",
   "mail",
   "calendar",
+  "pictures",
   "web",
   "templates",
   "config",

@@ -54,6 +54,7 @@ async function world(plan: { faults?: Fault[]; looks?: Fault[]; stale?: number }
     effects: store.effects,
     performer: createPerformer({
       writePad: () => Promise.reject(new Error("no pad is written here")),
+      readPicture: () => Promise.resolve(null),
       forge: {
         ...ledger,
         createIssue: (draft) => withFault(faults, clock, () => ledger.createIssue(draft)),

@@ -111,6 +111,7 @@ const event = {
   start: "2026-04-06T09:00:00Z",
   end: "2026-04-06T10:00:00Z",
   location: "https://call.example/harbour",
+  picture: null,
 };
 
 export const seriesState: SeriesState = {

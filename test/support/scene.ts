@@ -18,6 +18,8 @@ type Beginning = {
   readonly filing?: string;
   readonly more?: string;
   readonly writePad?: boolean;
+  /** Where people reach the web pages. */
+  readonly publicUrl?: string;
   /** Logins on GitHub of those who can't be assigned. */
   readonly strangers?: readonly string[];
   /** `read`: the bot has no push access on GitHub. */
