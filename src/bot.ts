@@ -19,6 +19,8 @@ export type Bot = {
   previewAgendaItem(series: Series, item: string | null, by: Asker): Promise<Reply>;
 
   tellNextMeeting(series: Series): Promise<Reply>;
+  /** The next meeting's announcement, as it would be mailed now. */
+  previewMeetingMail(series: Series): Promise<Reply>;
   /** What became of the todos since the last meeting. */
   tellSinceLast(series: Series): Promise<Reply>;
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;
@@ -51,8 +53,12 @@ export type Bot = {
   /** Brings the cards that ask about a todo up to date. */
   redrawCards(series: Series, todo: string): Promise<void>;
 
-  /** `diagnostics`: with what looks like a mistake in the notes, which is for maintainers. */
-  previewMinutes(series: Series, date: string | null, how: { diagnostics: boolean }): Promise<Reply>;
+  /** `diagnostics`: with what looks like a mistake in the notes, which is for maintainers. `door`: where they would go. */
+  previewMinutes(
+    series: Series,
+    date: string | null,
+    how: { diagnostics: boolean; door: string | null },
+  ): Promise<Reply>;
   publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
 
   /** How many todos are open, how old they are, and how fast they are closed. */

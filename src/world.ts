@@ -6,6 +6,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Forge } from "./ports/forge.ts";
 import type { Forum } from "./ports/forum.ts";
 import type { Log } from "./ports/log.ts";
+import type { Mailer } from "./ports/mailer.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
 import type { ReadPicture } from "./ports/picture.ts";
@@ -26,6 +27,7 @@ export type World = {
   ) => Promise<readonly { severity: "fault" | "warning" | "lack" | "unseen"; sentence: string }[]>;
   readonly forum: Forum;
   readonly chat: Chat;
+  readonly mailer: Mailer;
   readonly calendar: WriteCalendar;
   readonly picture: ReadPicture;
   /** Where people reach the web pages; null: nobody said. */

@@ -1,4 +1,5 @@
 import { commands } from "../../commands/index.ts";
+import { webPages } from "./web-pages.ts";
 import type { Command, Subcommand } from "../../src/command.ts";
 import { usageOf } from "../../src/describe-commands.ts";
 import { whoYouAre } from "./who-you-are.ts";
@@ -40,21 +41,6 @@ The bot writes only to repositories under \`filing.repositories\`, and never to 
 to do by hand.
 `;
 
-const pages = `## The web pages
-
-Where the series has them, they are under its name on the site that your maintainers tell you:
-
-- *Meetings*: when the next one is, with a countdown and the time where you are, its agenda, what was decided last and what is open; below, every meeting.
-- *A meeting*: its decisions and todos first, then the notes. Each topic, decision and todo has a link of its own that stays, to be
-  pasted wherever you speak of it.
-- *Todos*: open and done, each with its issue, who has it, and the meeting it comes from.
-- *Decisions* and *People*.
-- *Search* finds all of it by the beginnings of words, with or without accents. It runs in your browser: nobody is told what you look for.
-
-Minutes come there when they are published, and stay as they were then; how the todos stand is as new as the bot knows. All can be read without JavaScript
-but for the search, by keyboard and screen reader, in light and dark, and printed. For programs, every page is also JSON: put \`index.json\` behind its address.
-`;
-
 const calendars = `## Calendar and feeds
 
 Where the series has web pages, it has calendars and feeds beside them. Give their addresses to your own programs; each page links to them at its foot.
@@ -71,9 +57,9 @@ In Discord the next meeting is a scheduled event besides: its time, its place, i
 people write the agenda it waits until they rest for three minutes.
 `;
 
-/** The page on the slash commands, made from the commands themselves, and on what can be read elsewhere. */
+/** The page on the slash commands, made from the commands themselves. */
 export function usingPage(): string {
-  return [head, ...commands.map(commandSection), wrong, whoYouAre, whenDone, pages, calendars].join("\n");
+  return [head, ...commands.map(commandSection), wrong, whoYouAre, whenDone, webPages, calendars].join("\n");
 }
 
 function commandSection(command: Command): string {

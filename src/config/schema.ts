@@ -179,7 +179,10 @@ const series = z.strictObject({
   }),
   doors: doorsSchema.prefault({}).meta({
     description: "Where dates and minutes go besides the chat. Each door is closed until it is set.",
-    examples: [{ web: true }],
+    examples: [
+      { web: true },
+      { mail: { to: "mirageos-devel@lists.xenproject.org", from: "MirageOS meetings <meetings@example.org>" } },
+    ],
   }),
 });
 

@@ -96,6 +96,10 @@ export const sentences = {
   }),
   login: (value: string, write: string | undefined) => ({ problem: `"${value}" is no login of GitHub.`, write }),
   mail: (value: string, write: string | undefined) => ({ problem: `"${value}" is no mail address.`, write }),
+  sender: (value: string, address: string | undefined) => ({
+    problem: `"${value}" is no sender of mail.`,
+    write: address === undefined ? "Our meetings <meetings@example.org>" : `Our meetings <${address}>`,
+  }),
   recurrence: (value: string, why: string) => ({
     problem: `"${value}" is no recurrence rule of RFC 5545 (${why}).`,
   }),

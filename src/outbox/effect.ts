@@ -2,8 +2,10 @@ import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
 import type { QuietThere } from "../people/quiet-hours.ts";
+import type { SentMail } from "../ports/mailer.ts";
 import type { Message } from "../reply.ts";
 import type { Over } from "../todos/todo.ts";
+import type { SendMail } from "./send-mail.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
 export type Effect = {
@@ -11,7 +13,18 @@ export type Effect = {
   readonly series: string;
   /** ISO instant after which it no longer makes sense; null: never. */
   readonly expires: string | null;
-} & (FileIssue | CloseIssue | AmendIssue | Comment | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
+} & (
+  | FileIssue
+  | CloseIssue
+  | AmendIssue
+  | Comment
+  | Post
+  | CreateEvent
+  | UpdateEvent
+  | CancelEvent
+  | WritePad
+  | SendMail
+);
 
 export type FileIssue = {
   readonly type: "file-issue";
@@ -76,6 +89,8 @@ export type PostAbout =
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
   | { readonly what: "to paste"; readonly date: string }
+  /** To the chair alone: a mail (its effect's id) that lies in a file for them to send. */
+  | { readonly what: "mail to send"; readonly mail: string }
   /** To the maintainers: what stopped working; `told` has the keys of what it tells. */
   | { readonly what: "trouble"; readonly told: readonly string[] }
   /** To one person alone, who asked for it; while it is quiet where they are, it waits. */
@@ -148,6 +163,7 @@ export type Outcome =
   /** Whether there was anything to change. */
   | { readonly type: "amend-issue"; readonly changed: boolean }
   | { readonly type: "comment"; readonly url: string }
+  | ({ readonly type: "send-mail" } & SentMail)
   /** No changes: it was so already, or `obstacle` says why it can't be. */
   | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };
 

@@ -1,6 +1,7 @@
 import { digest } from "../digest.ts";
 import type { Chat, PostedMessage } from "../ports/chat.ts";
 import type { Forge, IssueName } from "../ports/forge.ts";
+import type { Mailer } from "../ports/mailer.ts";
 import type { EffectRecord, Outcome, WritePad } from "./effect.ts";
 
 /** What a call or a look brought: the end of the effect, one more message of a post, or nothing (a look alone). */
@@ -19,11 +20,13 @@ const LOOK_BACK = { hours: 24 * 60 };
 export function createPerformer({
   forge,
   chat,
+  mailer,
   writePad,
   readPicture,
 }: {
   forge: Forge;
   chat: Chat;
+  mailer: Mailer;
   writePad: (series: string, effect: WritePad) => Promise<Outcome>;
   /** The picture of the series' events as it is now, as a data URI; null: there is none; undefined: it can't be used. */
   readPicture: (series: string) => Promise<string | null | undefined>;
@@ -64,6 +67,8 @@ export function createPerformer({
           return { outcome: { type: effect.type } };
         case "write-pad":
           return { outcome: await writePad(effect.series, effect) };
+        case "send-mail":
+          return { outcome: { type: effect.type, ...(await mailer.send(effect.mail)) } };
       }
     },
 
@@ -83,6 +88,10 @@ export function createPerformer({
         case "create-event": {
           const eventId = await chat.findEvent(effect.channel, digest(effect.id));
           return eventId === null ? null : { outcome: { type: effect.type, eventId } };
+        }
+        case "send-mail": {
+          const kept = await mailer.find(effect.mail.messageId);
+          return kept && { outcome: { type: effect.type, file: kept.file } };
         }
         case "close-issue":
         case "amend-issue":

@@ -1,4 +1,4 @@
-import { relativeAddress, addressesOf } from "../archive/addresses.ts";
+import { relativeAddress, addressesOf, todoAnchor } from "../archive/addresses.ts";
 import type { Archive, ArchivedTodo } from "../archive/archive.ts";
 import { dateInWords } from "../meetings/date-in-words.ts";
 import { webLink } from "./web-link.ts";
@@ -13,6 +13,7 @@ export function todoView(todo: ArchivedTodo, { series, from }: { series: Archive
     anchor,
     title,
     state,
+    same: todo.same === null ? null : relativeAddress(from, at.todo(todoAnchor(todo.same))),
     issue: issue === null ? null : { name: issue.name, url: webLink(issue.url) },
     assignees,
     due: due === null ? null : { iso: due, text: dateInWords(Temporal.PlainDate.from(due)) },

@@ -148,9 +148,9 @@ export async function fillStore(store: Store, series: string): Promise<void> {
     changes: { set: null, cancelled: [{ date: "2026-04-27", reason: "many are at the retreat" }], moved: [] },
     calendar: [],
     followedAt: null,
+    event: null,
     access: null,
     lookedAt: null,
-    event: null,
   });
 }
 
@@ -200,10 +200,10 @@ function minutesRecord(series: string, meeting: string): EffectRecord {
     notBefore: null,
     posted: [],
     why: null,
+    outcome: null,
+    settled: true,
     failures: 0,
     lastFailure: null,
     decidedBy: null,
-    outcome: null,
-    settled: true,
   };
 }

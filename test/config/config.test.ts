@@ -23,6 +23,7 @@ test("A short configuration is filled with defaults", () => {
       "channel": "terminal:",
       "comments": [],
       "doors": {
+        "mail": null,
         "web": false,
       },
       "event": true,
@@ -85,6 +86,8 @@ test.each([
   "announce: { forum: https://forum.example.org, tags: [boats], site: harbour/www, list: all@harbour.example.org }",
   "reminders: []",
   "event: false",
+  "doors: { mail: null }",
+  "doors: { mail: { to: all@lists.example.org, from: Harbour & Søn <harbour@example.org>, announce: P1W } }",
 ])("%s is right", (setting) => {
   expect(toldWith(setting)).toBe("no fault");
 });

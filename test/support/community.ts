@@ -69,6 +69,7 @@ export async function openCommunity(options: CommunityOptions & { folder: string
     publicUrl: options.publicUrl ?? null,
     write: (text) => said.push(text),
     keepFile: ({ name }) => name,
+    mailFolder: path.join(folder, "outbox"),
   });
   return {
     world,
