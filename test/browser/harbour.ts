@@ -148,8 +148,6 @@ export async function fillStore(store: Store, series: string): Promise<void> {
     changes: { set: null, cancelled: [{ date: "2026-04-27", reason: "many are at the retreat" }], moved: [] },
     calendar: [],
     followedAt: null,
-    access: null,
-    lookedAt: null,
     event: null,
   });
 }
@@ -200,9 +198,6 @@ function minutesRecord(series: string, meeting: string): EffectRecord {
     notBefore: null,
     posted: [],
     why: null,
-    failures: 0,
-    lastFailure: null,
-    decidedBy: null,
     outcome: null,
     settled: true,
   };
