@@ -148,6 +148,8 @@ export async function fillStore(store: Store, series: string): Promise<void> {
     changes: { set: null, cancelled: [{ date: "2026-04-27", reason: "many are at the retreat" }], moved: [] },
     calendar: [],
     followedAt: null,
+    access: null,
+    lookedAt: null,
     event: null,
   });
 }
@@ -199,6 +201,9 @@ function minutesRecord(series: string, meeting: string): EffectRecord {
     posted: [],
     why: null,
     outcome: null,
+    failures: 0,
+    lastFailure: null,
+    decidedBy: null,
     settled: true,
   };
 }

@@ -32,6 +32,7 @@ test("the first look: the sample's pages are written, its story told before", as
   const face = {
     env: { MEETBOT_DATA: folder, LOG_LEVEL: "silent" },
     now: () => Temporal.Now.instant(),
+    random: countedBytes(),
     write: (text: string) => void said.push(text),
     complain: () => undefined,
     readInput: () => new Uint8Array(),
