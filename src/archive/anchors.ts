@@ -17,6 +17,14 @@ export function anchorsOf(prefix: string, texts: readonly string[]): readonly st
   });
 }
 
+/** The anchors of a meeting's topics on its page, in their order. */
+export function topicAnchors(topics: readonly { readonly title: string }[]): readonly string[] {
+  return anchorsOf(
+    "topic",
+    topics.map(({ title }) => title),
+  );
+}
+
 /** Small letters and digits of any script, joined by single hyphens; of a text that has none, a digest. */
 function slugOf(text: string): string {
   const words = text

@@ -6,7 +6,7 @@ import { namedIssues } from "../minutes/named-issues.ts";
 import type { MeetingNotes } from "../notes/notes.ts";
 import { normalWording } from "../todos/identity/wording.ts";
 import type { Todo } from "../todos/todo.ts";
-import { anchorsOf } from "./anchors.ts";
+import { anchorsOf, topicAnchors } from "./anchors.ts";
 import type { ArchivedDecision, ArchivedMeeting, ArchivedReference, ArchivedTopic } from "./archive.ts";
 import type { PublishedMeeting } from "./published-meetings.ts";
 
@@ -73,10 +73,7 @@ export function instantsOf(meeting: Meeting): { start: string | null; end: strin
 }
 
 function archivedTopics({ topics }: MeetingNotes): readonly Omit<ArchivedTopic, "lines">[] {
-  const anchors = anchorsOf(
-    "topic",
-    topics.map(({ title }) => title),
-  );
+  const anchors = topicAnchors(topics);
   return topics.map(({ title }, place) => ({ title, anchor: anchors[place] ?? "" }));
 }
 

@@ -23,6 +23,8 @@ export type MinutesInput = {
   readonly states: ReadonlyMap<string, IssueState | null> | null;
   readonly next: NextMeeting | null;
   readonly padLink: string | null;
+  /** Their page on the web, once they are published; null: there is none. */
+  readonly pageLink: string | null;
   /** Whether nobody has finished the notes. */
   readonly isDraft: boolean;
   /** Of all todos of the series. */
@@ -31,7 +33,7 @@ export type MinutesInput = {
 
 /** Puts a meeting's record together from its notes, the todos as they stand and the forge's states. */
 export function composeMinutes(input: MinutesInput): Minutes {
-  const { series, date, notes, todos, states, next, padLink, isDraft, statistics } = input;
+  const { series, date, notes, todos, states, next, padLink, pageLink, isDraft, statistics } = input;
   const placed = todos
     .toSorted((one, other) => one.noted.line - other.noted.line)
     .map((todo) => ({ todo, topic: topicOf(todo, notes.topics), standing: standingOf(todo) }));
@@ -73,6 +75,7 @@ export function composeMinutes(input: MinutesInput): Minutes {
         ? null
         : { day: dayInWords(Temporal.PlainDate.from(next.meeting.date)), hours: showHours(next.meeting) },
     padLink,
+    pageLink,
     standing: standingOfAll(statistics),
   };
 }

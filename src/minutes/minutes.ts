@@ -25,6 +25,8 @@ export type Minutes = {
   readonly statesKnown: boolean;
   readonly next: { readonly day: string; readonly hours: string | null } | null;
   readonly padLink: string | null;
+  /** Their page on the web. */
+  readonly pageLink: string | null;
   /** How the todos of the series stand as a whole; null: there is nothing to tell that is not told above. */
   readonly standing: MinutesStanding | null;
 };

@@ -1,3 +1,4 @@
+import { topicAnchors } from "../archive/anchors.ts";
 import { dayInWords } from "../meetings/date-in-words.ts";
 import type { Series } from "../meetings/series.ts";
 import type { MeetingNotes, Topic } from "../notes/notes.ts";
@@ -19,6 +20,8 @@ export type PublishedMeeting = {
   readonly notes: MeetingNotes;
   /** Where the minutes can be read. */
   readonly link: string | null;
+  /** Whether that is their page on the web, where each topic has a place of its own. */
+  readonly hasPlaces: boolean;
   /** The keys of the issues that were filed from it: they say themselves where they come from. */
   readonly filed: ReadonlySet<string>;
 };
@@ -50,9 +53,9 @@ export function talkedAboutComment(
     .toSorted((one, other) => other.date.localeCompare(one.date));
   const lines = those.slice(0, most).map((meeting) => {
     const topic = topicOf(issue, meeting.notes);
-    const title = topic === null ? "" : cut(plain(topic), longest);
+    const title = topic === null ? "" : cut(plain(topic.title), longest);
     const day = dayInWords(Temporal.PlainDate.from(meeting.date));
-    return { day, link: meeting.link, topic: title === "" ? null : codeSpan(title) };
+    return { day, link: placeOf(topic, meeting), topic: title === "" ? null : codeSpan(title) };
   });
   return templates.render("talked-about", {
     series: inert(plain(series.title)),
@@ -69,8 +72,15 @@ function linesOfList(topics: readonly Topic[]): ReadonlySet<number> {
   return new Set(untouched.map(({ line }) => line));
 }
 
+/** Where the minutes have the topic, if it has a place of its own there. */
+function placeOf(topic: Topic | null, { link, hasPlaces, notes }: PublishedMeeting): string | null {
+  if (link === null || topic === null || !hasPlaces) return link;
+  const anchor = topicAnchors(notes.topics)[notes.topics.indexOf(topic)];
+  return anchor === undefined ? link : `${link}#${encodeURIComponent(anchor)}`;
+}
+
 /** The topic under which an issue was named first; null: it was under none. */
-function topicOf(issue: IssueName, { references, topics }: MeetingNotes): string | null {
+function topicOf(issue: IssueName, { references, topics }: MeetingNotes): Topic | null {
   const lines = references
     .filter(({ owner, repo, number }) => owner !== null && repo !== null && number !== null)
     .filter(
@@ -81,5 +91,5 @@ function topicOf(issue: IssueName, { references, topics }: MeetingNotes): string
   const found = topics.find((topic) =>
     lines.some((line) => topic.line === line || topic.lines.some((one) => one.line === line)),
   );
-  return found === undefined || found.title === "" ? null : found.title;
+  return found ?? null;
 }

@@ -1,3 +1,4 @@
+import { pageLink } from "../archive/page-link.ts";
 import { minutesLink } from "../minutes/minutes-link.ts";
 import { type PublishedMeeting, talkedAbout, talkedAboutComment } from "../minutes/talked-about.ts";
 import type { Comment, Effect, EffectRecord } from "../outbox/effect.ts";
@@ -93,7 +94,9 @@ async function readMeeting(
   if (snapshot === null || record === undefined) return null;
   const filed = todos.filter(({ meetings, meeting }) => (meetings[0] ?? meeting) === date).map(issueNameOf);
   const keys = new Set(filed.flatMap((issue) => (issue === null ? [] : [issueKey(issue)])));
-  return { date, notes: snapshot.notes, link: minutesLink(record), filed: keys };
+  const page = pageLink(world.publicUrl, series, ({ meeting }) => meeting(date));
+  const link = page ?? minutesLink(record);
+  return { date, notes: snapshot.notes, link, hasPlaces: page !== null, filed: keys };
 }
 
 /** Whether an earlier comment on the same issue is not settled. */

@@ -1,4 +1,4 @@
-import { addressesOf, publicAddress } from "../archive/addresses.ts";
+import { pageLink } from "../archive/page-link.ts";
 import { agendaTopics } from "../meetings/agenda-topics.ts";
 import { agendaSettled } from "../meetings/schedule-settled.ts";
 import { scheduledEvent } from "../meetings/scheduled-event.ts";
@@ -41,13 +41,12 @@ export async function dueEventChange(world: World, facts: Facts): Promise<readon
 }
 
 function eventWanted({ templates, publicUrl }: World, { series, next, now, padLink, state }: Facts): ChatEvent | null {
-  const hasPages = publicUrl !== null && series.doors.web;
   return scheduledEvent(templates, {
     series,
     next,
     agenda: next === null ? [] : agendaTopics(state.pad?.notes ?? null, next.meeting.date),
     padLink,
-    pageLink: hasPages ? publicAddress(publicUrl, addressesOf(series.id).home) : null,
+    pageLink: pageLink(publicUrl, series, ({ home }) => home),
     now,
   });
 }

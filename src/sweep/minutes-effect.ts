@@ -1,3 +1,4 @@
+import { pageLink } from "../archive/page-link.ts";
 import type { Series } from "../meetings/series.ts";
 import { datedMeetings } from "../meetings/dated-meetings.ts";
 import { composeMinutes } from "../minutes/compose.ts";
@@ -96,6 +97,8 @@ export async function readMinutes(world: World, facts: Facts, date: string, isDr
     states,
     next,
     padLink,
+    // A draft has no page.
+    pageLink: isDraft ? null : pageLink(world.publicUrl, series, ({ meeting }) => meeting(date)),
     isDraft,
     statistics: statisticsOf(facts),
   });

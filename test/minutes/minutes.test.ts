@@ -98,6 +98,7 @@ function minutes({ text = pad, change, states: found = states, isDraft = false, 
     states: found,
     next,
     padLink,
+    pageLink: null,
     isDraft,
     statistics: all,
   };

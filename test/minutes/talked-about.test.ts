@@ -11,7 +11,7 @@ function meetingOf(date: string, text: string, more: Partial<PublishedMeeting> =
   const { meetings } = readNotes(`## Meeting ${date}\n\n${text}`, { timeZone: "Europe/Paris", today: date });
   const [notes] = meetings;
   if (notes === undefined) throw new Error("the notes have no meeting");
-  return { date, notes, link: `https://chat.example.org/${date}`, filed: new Set(), ...more };
+  return { date, notes, link: `https://chat.example.org/${date}`, hasPlaces: false, filed: new Set(), ...more };
 }
 
 const about = (meeting: PublishedMeeting): string => talkedAbout(meeting).map(issueKey).join(", ");

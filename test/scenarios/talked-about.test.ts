@@ -163,3 +163,19 @@ test("a repository that takes comments from now on is told of the last two weeks
     "comment/mirageos/mirage/ocaml-solo5#144/2025-01-13",
   );
 });
+
+test("where the minutes have a page on the web, the channel and the comment lead to it", async () => {
+  const { github, discord, on } = await openScene({
+    at: "2025-01-13T10:05:00Z",
+    pad: head + january13,
+    publicUrl: "https://meetings.example.org/",
+    more: "    comments: [mirage/*]\n    doors: { web: true }\n",
+  });
+  github.pull({ ...pull, title: "Port to OCaml 5", state: "open" });
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  expect(discord.messages().at(-1)).toContain("On the web: https://meetings.example.org/mirageos/2025-01-13/");
+  expect(github.comments(pull).join("\n")).toContain(
+    "(<https://meetings.example.org/mirageos/2025-01-13/#topic-ocaml-5-ada-3>)",
+  );
+});

@@ -62,6 +62,7 @@ const minutes: fc.Arbitrary<Minutes> = fc
     references: [],
     statesKnown: true,
     next: null,
+    pageLink: null,
     padLink: "https://pad.example.org/harbour",
     standing: null,
   }));
