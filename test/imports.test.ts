@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /** Who may import whom (docs/decisions/001): the folders of the house, and the packages each may use. */
-const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "people"];
+const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "people", "archive"];
 const ADAPTERS = ["pads", "github", "forum", "discord", "terminal", "store", "mail", "web", "templates", "config"];
 const DOMAIN_PACKAGES = ["markdown-it", "chrono-node", "rrule-temporal"];
 const PACKAGES: Record<string, readonly string[]> = {
