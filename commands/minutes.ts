@@ -9,6 +9,14 @@ const dateOption: Option = {
   suggest: (bot, typed, call) => bot.suggestMeetings(seriesOf(bot, call), typed),
 };
 
+const doorOption: Option = {
+  name: "door",
+  description: "Where they would go; without it, the chat",
+  type: "text",
+  required: false,
+  choices: ["chat", "archive"],
+};
+
 export const minutes: Command = {
   name: "minutes",
   description: "The record of a meeting, with every pull request and its state",
@@ -16,13 +24,14 @@ export const minutes: Command = {
     {
       name: "preview",
       description: "See the minutes before anybody else does",
-      options: [dateOption, seriesOption],
+      options: [dateOption, doorOption, seriesOption],
       access: "everyone",
       answers: "after work",
       private: true,
       run(bot, call) {
         const series = seriesOf(bot, call);
-        return bot.previewMinutes(series, optionalText(call, "date"), { diagnostics: maintains(call.person, series) });
+        const how = { diagnostics: maintains(call.person, series), door: optionalText(call, "door") };
+        return bot.previewMinutes(series, optionalText(call, "date"), how);
       },
     },
     {

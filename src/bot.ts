@@ -48,11 +48,20 @@ export type Bot = {
   /** `issue`: the one that a person found it was filed as, `owner/repo#n` or its URL. */
   retryTodo(series: Series, todo: string, issue: string | null, by: string): Promise<Reply>;
 
+  /** The draft of an announcement; `door`: where it goes. `mayPost`: whether the asker may have it posted. */
+  draftAnnouncement(series: Series, todo: string, how: { door: string | null; mayPost: boolean }): Promise<Reply>;
+  /** Opens the pull request with its post for the web site. */
+  postAnnouncement(series: Series, todo: string, by: string): Promise<Reply>;
+
   /** Brings the cards that ask about a todo up to date. */
   redrawCards(series: Series, todo: string): Promise<void>;
 
-  /** `diagnostics`: with what looks like a mistake in the notes, which is for maintainers. */
-  previewMinutes(series: Series, date: string | null, how: { diagnostics: boolean }): Promise<Reply>;
+  /** `diagnostics`: with what looks like a mistake in the notes, which is for maintainers. `door`: where they would go. */
+  previewMinutes(
+    series: Series,
+    date: string | null,
+    how: { diagnostics: boolean; door: string | null },
+  ): Promise<Reply>;
   publishMinutes(series: Series, date: string | null, by: string): Promise<Reply>;
 
   /** How many todos are open, how old they are, and how fast they are closed. */

@@ -4,6 +4,7 @@ import { effectLine } from "./replies/effect-line.ts";
 import { outboxReplies } from "./replies/outbox-replies.ts";
 import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
+import { proposalReplies } from "./replies/proposal-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
@@ -11,6 +12,7 @@ export const replies = {
   ...correctionReplies,
   ...outboxReplies,
   ...meReplies,
+  ...proposalReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",

@@ -8,6 +8,7 @@ import { checkFolder, folderPattern } from "./checks/folder.ts";
 import { allowedPattern, checkAllowed } from "./checks/repository.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
 import { checkZone } from "./checks/zone.ts";
+import { doorsSchema } from "./doors-schema.ts";
 import { checked, repository, words } from "./field.ts";
 import { filingSchema } from "./filing-schema.ts";
 
@@ -165,6 +166,10 @@ const series = z.strictObject({
   announce: announce.prefault({}).meta({
     description: "Where the community announces things. A venue that is left out is not offered.",
     examples: [{ forum: "https://discuss.ocaml.org" }],
+  }),
+  doors: doorsSchema.prefault({}).meta({
+    description: "Where dates and minutes go besides the chat. Each door is closed until it is set.",
+    examples: [{ archive: { repository: "mirage/minutes" } }],
   }),
 });
 

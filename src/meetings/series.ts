@@ -1,4 +1,5 @@
 import type { TodoKind } from "../notes/notes.ts";
+import type { Doors } from "./doors.ts";
 
 /** One recurring meeting of one community, as `meetbot.yaml` describes it, defaults filled in. */
 export type Series = {
@@ -30,6 +31,8 @@ export type Series = {
   readonly chair: string | null;
   /** Whether a scheduled event is kept in step with the next meeting. */
   readonly event: boolean;
+  /** Where else its minutes and dates go. */
+  readonly doors: Doors;
 };
 
 export type Filing = {

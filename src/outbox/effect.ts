@@ -1,9 +1,11 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
+import type { Proposed } from "../ports/proposal.ts";
 import type { QuietThere } from "../people/quiet-hours.ts";
 import type { Message } from "../reply.ts";
 import type { Over } from "../todos/todo.ts";
+import type { ProposeFile } from "./propose-file.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
 export type Effect = {
@@ -11,7 +13,18 @@ export type Effect = {
   readonly series: string;
   /** ISO instant after which it no longer makes sense; null: never. */
   readonly expires: string | null;
-} & (FileIssue | CloseIssue | AmendIssue | Comment | Post | CreateEvent | UpdateEvent | CancelEvent | WritePad);
+} & (
+  | FileIssue
+  | CloseIssue
+  | AmendIssue
+  | Comment
+  | Post
+  | CreateEvent
+  | UpdateEvent
+  | CancelEvent
+  | WritePad
+  | ProposeFile
+);
 
 export type FileIssue = {
   readonly type: "file-issue";
@@ -146,6 +159,7 @@ export type Outcome =
   /** Whether there was anything to change. */
   | { readonly type: "amend-issue"; readonly changed: boolean }
   | { readonly type: "comment"; readonly url: string }
+  | ({ readonly type: "propose-file" } & Proposed)
   /** No changes: it was so already, or `obstacle` says why it can't be. */
   | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };
 

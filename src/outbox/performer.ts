@@ -56,6 +56,8 @@ export function createPerformer({
           return { outcome: { type: effect.type } };
         case "write-pad":
           return { outcome: await writePad(effect.series, effect) };
+        case "propose-file":
+          return { outcome: { type: effect.type, ...(await forge.proposeFile(effect.proposal)) } };
       }
     },
 
@@ -75,6 +77,10 @@ export function createPerformer({
         case "create-event": {
           const eventId = await chat.findEvent(effect.channel, digest(effect.id));
           return eventId === null ? null : { outcome: { type: effect.type, eventId } };
+        }
+        case "propose-file": {
+          const found = await forge.findProposal(effect.proposal);
+          return found && { outcome: { type: effect.type, ...found } };
         }
         case "close-issue":
         case "amend-issue":

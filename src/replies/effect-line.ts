@@ -65,6 +65,8 @@ export function effectLine(effect: Effect): string {
       return "take the cancelled meeting out of the calendar";
     case "write-pad":
       return `write into the pad ${effect.pad}: ${padWriteLine(effect.write)}`;
+    case "propose-file":
+      return `propose ${effect.proposal.path} in ${effect.proposal.repository}, on the branch ${effect.proposal.branch}`;
   }
 }
 

@@ -71,7 +71,8 @@ export async function minutesMessages(
   return messages.map((message, place) => (place === messages.length - 1 ? { ...message, file: attachment } : message));
 }
 
-async function readMinutes(world: World, facts: Facts, date: string, isDraft: boolean): Promise<Minutes> {
+/** A meeting's minutes as they are now. Throws a `UserError` where the notes have no meeting of that date. */
+export async function readMinutes(world: World, facts: Facts, date: string, isDraft: boolean): Promise<Minutes> {
   const { series, state, todos, next, padLink } = facts;
   const dated = state.pad === null ? [] : datedMeetings(state.pad.notes);
   const notes = dated.find((meeting) => meeting.date === date);

@@ -14,19 +14,21 @@ import { diagnosticsView, renderDiagnostics } from "../todos/diagnostics/diagnos
 import type { World } from "../world.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say, whisper } from "./message.ts";
+import { previewMinutesProposal } from "./preview-proposal.ts";
 
 /**
- * Shows a meeting's minutes as they would be published now, to the asker alone; a maintainer sees below them what looks like a
- * mistake in the notes.
+ * Shows a meeting's minutes as they would be published now, in the chat or by another door, to the asker alone; a maintainer sees below
+ * them what looks like a mistake in the notes.
  */
 export function previewMinutes(
   world: World,
   series: Series,
   typed: string | null,
-  how: { diagnostics: boolean },
+  how: { diagnostics: boolean; door: string | null },
 ): Promise<Reply> {
   return withFollowedFacts(world, series, async (facts) => {
     const date = meetingDate(facts, typed);
+    if (how.door === "archive") return previewMinutesProposal(world, facts, date);
     const messages = await minutesMessages(world, facts, date);
     const texts = [
       ...messages.map(({ text }) => text),

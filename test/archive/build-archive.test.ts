@@ -220,6 +220,7 @@ test("minutes that are still on their way, drafts and cancelled meetings are not
   const [first, second] = [minutesOf("2024-11-11"), minutesOf("2024-12-09", "pending")];
   const snapshots = [snapshotOf("2024-12-09")];
   expect(dates(archiveOf({ input: { effects: [first, second], snapshots } }))).toEqual(["2024-11-11"]);
+  if (first.effect.type !== "post") throw new Error("minutes are posted");
   const draft = { ...first.effect, about: { what: "draft minutes", meeting: "2024-12-09", digest: "x" } } as const;
   expect(dates(archiveOf({ input: { effects: [first, { ...first, effect: draft }] } }))).toEqual(["2024-11-11"]);
   const changes = { set: null, moved: [], cancelled: [{ date: "2024-12-09", reason: "storm" }] };

@@ -22,6 +22,9 @@ test("A short configuration is filled with defaults", () => {
       "chair": null,
       "channel": "terminal:",
       "comments": [],
+      "doors": {
+        "archive": null,
+      },
       "event": true,
       "filing": {
         "default": "harbour/boats",
@@ -270,7 +273,7 @@ test("A key of another name is guessed, and keeps what was written", () => {
     "meetbot.yaml has 1 fault.
 
     line 8, series[0].colour
-      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce.
+      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce, doors.
       Write: nothing: take "colour" out"
   `);
 });

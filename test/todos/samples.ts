@@ -44,6 +44,7 @@ export const series: Series = {
   },
   maintainers: [],
   event: false,
+  doors: { archive: null },
 };
 
 /** The last todo of a pad, as it is noticed first. */

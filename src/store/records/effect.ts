@@ -11,6 +11,7 @@ import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
 import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
 import { quietHoursSchema } from "./person.ts";
+import { proposalAboutSchema, proposalSchema, proposedSchema } from "./proposal.ts";
 import { overSchema } from "./todo.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
@@ -102,6 +103,7 @@ const effectSchema = z.discriminatedUnion("type", [
     write: padWriteSchema,
     by: z.object({ id: z.string(), name: z.string() }).nullable(),
   }),
+  common.extend({ type: z.literal("propose-file"), proposal: proposalSchema, about: proposalAboutSchema }),
 ]) satisfies z.ZodType<Effect>;
 
 const outcomeSchema = z.discriminatedUnion("type", [
@@ -113,6 +115,7 @@ const outcomeSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("close-issue") }),
   z.object({ type: z.literal("amend-issue"), changed: z.boolean() }),
   z.object({ type: z.literal("comment"), url: z.string() }),
+  proposedSchema.extend({ type: z.literal("propose-file") }),
   z.object({
     type: z.literal("write-pad"),
     changes: z.array(z.object({ line: z.number(), removed: z.string(), inserted: z.string() })),
