@@ -12,14 +12,14 @@ export function changelogSection(
 ): string | null {
   const lines = text.split(/\r\n?|\n/);
   const from = lines.findIndex((line, place) => {
-    const head = headOf(line, lines[place + 1]);
+    const head = headOf(line, lines[place + 1], name);
     return head !== null && isVersion(head.title, name) && versionIn(head.title, name) === bare(version);
   });
-  const first = headOf(lines[from] ?? "", lines[from + 1]);
+  const first = headOf(lines[from] ?? "", lines[from + 1], name);
   if (first === null) return null;
   const rest = lines.slice(from + 1);
   const end = rest.findIndex((line, place) => {
-    const head = headOf(line, rest[place + 1]);
+    const head = headOf(line, rest[place + 1], name);
     if (head === null || head.sort !== first.sort) return false;
     return (
       head.level < first.level || (head.level === first.level && (first.sort === "#" || isVersion(head.title, name)))
@@ -34,7 +34,7 @@ export function changelogSection(
 
 type Head = { readonly sort: "#" | "line"; readonly level: number; readonly title: string };
 
-function headOf(line: string, next: string | undefined): Head | null {
+function headOf(line: string, next: string | undefined, name: string): Head | null {
   if (line.length > longest) return null;
   const [, marks = "", titled] = /^(#{1,6})\s+(\S.*)$/.exec(line) ?? [];
   if (titled !== undefined) return { sort: "#", level: marks.length, title: titled };
@@ -42,9 +42,9 @@ function headOf(line: string, next: string | undefined): Head | null {
     return { sort: "#", level: next.startsWith("=") ? 1 : 2, title: line };
   }
   const [, plain] = /^(?:[*-]\s+)?(\S.*)$/.exec(line) ?? [];
-  return plain !== undefined && /^(?:\*\*|\[|v|release |version )*\d/i.test(plain)
-    ? { sort: "line", level: 1, title: plain }
-    : null;
+  // A number alone begins many a line.
+  const isHead = plain !== undefined && /\d\.\d/.test(versionIn(plain, name) ?? "");
+  return isHead ? { sort: "line", level: 1, title: plain } : null;
 }
 
 function isUnderline(line: string): boolean {
