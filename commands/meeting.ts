@@ -1,5 +1,13 @@
 import { optionalText, seriesOf, seriesOption, text } from "../src/call.ts";
-import type { Command } from "../src/command.ts";
+import type { Command, Option } from "../src/command.ts";
+
+const doorOption: Option = {
+  name: "door",
+  description: "Where it would go; without it, by mail",
+  type: "text",
+  required: false,
+  choices: ["mail"],
+};
 
 export const meeting: Command = {
   name: "meeting",
@@ -13,6 +21,15 @@ export const meeting: Command = {
       answers: "after work",
       private: false,
       run: (bot, call) => bot.tellNextMeeting(seriesOf(bot, call)),
+    },
+    {
+      name: "preview",
+      description: "See the announcement of the next meeting as it would be mailed now",
+      options: [doorOption, seriesOption],
+      access: "everyone",
+      answers: "after work",
+      private: true,
+      run: (bot, call) => bot.previewMeetingMail(seriesOf(bot, call)),
     },
     {
       name: "report",

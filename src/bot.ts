@@ -19,6 +19,8 @@ export type Bot = {
   previewAgendaItem(series: Series, item: string | null, by: Asker): Promise<Reply>;
 
   tellNextMeeting(series: Series): Promise<Reply>;
+  /** The next meeting's announcement, as it would be mailed now. */
+  previewMeetingMail(series: Series): Promise<Reply>;
   /** What became of the todos since the last meeting. */
   tellSinceLast(series: Series): Promise<Reply>;
   setMeeting(series: Series, when: WhenTyped, by: string): Promise<Reply>;

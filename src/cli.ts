@@ -7,6 +7,7 @@ import { checkConfig } from "./cli/check.ts";
 import { extract } from "./cli/extract.ts";
 import { oneShot } from "./cli/one-shot.ts";
 import { runSweep } from "./cli/run-sweep.ts";
+import { site } from "./cli/site.ts";
 import { describeCommands } from "./describe-commands.ts";
 import { commands } from "../commands/index.ts";
 import { UserError } from "./errors.ts";
@@ -36,6 +37,8 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
       return checkConfig(face, words);
     case "audit":
       return audit(face, words);
+    case "site":
+      return site(face, words);
     case "sweep":
       return runSweep(face, words);
     case undefined:

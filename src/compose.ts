@@ -1,3 +1,4 @@
+import { writeCalendar } from "./calendar/write-calendar.ts";
 import { discordChat } from "./discord/chat.ts";
 import { discordRest } from "./discord/rest.ts";
 import { checkAccess } from "./github/check-access.ts";
@@ -21,13 +22,16 @@ import type { Pad } from "./ports/pad.ts";
 import type { Random } from "./ports/random.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
+import { emlFolder } from "./smtp/eml-folder.ts";
+import { smtpMailer } from "./smtp/smtp-mailer.ts";
+import type { SmtpServer } from "./smtp/smtp-server.ts";
 import { terminalChat } from "./terminal/chat.ts";
 import type { KeepFile } from "./terminal/show-message.ts";
 import { ledgerForge } from "./terminal/ledger.ts";
 import { writePad } from "./sweep/write-pad.ts";
 import type { World } from "./world.ts";
 
-/** How the bot reaches Discord and GitHub; null: it does not, and the terminal or the ledger stands in. */
+/** How the bot reaches Discord, GitHub and a mail server; null: it does not, and the terminal, the ledger or a folder stands in. */
 export type Connections = {
   readonly discord: { readonly token: string; readonly api: string | null } | null;
   readonly github: {
@@ -36,6 +40,8 @@ export type Connections = {
     /** How long a second lasts between two writes; tests shorten it. */
     readonly secondMs?: number;
   } | null;
+  /** Null or absent: mails are written as files. `trust`: a certificate to believe, for tests. */
+  readonly smtp?: { readonly server: SmtpServer; readonly trust?: string } | null;
   /** By what forums are asked; absent: by Node's own `fetch`. */
   readonly forum?: { readonly fetch: typeof fetch };
 };
@@ -52,6 +58,8 @@ export function composeWorld(options: {
   metrics: Metrics;
   write: (text: string) => void;
   keepFile: KeepFile;
+  /** Where mails go that no server is there for. */
+  mailFolder: string;
   pad?: (series: Series) => Pad;
   /** With what pads are opened that are not open to everybody; absent: with nothing. */
   padAccess?: Environment["pads"];
@@ -60,11 +68,14 @@ export function composeWorld(options: {
   const chat = chooseChat(connections, options);
   const { forge, checkAccess: access } = chooseForge(connections, options);
   const pad = options.pad ?? rememberPads(options);
+  const { smtp = null } = connections;
+  const mailer = smtp === null ? emlFolder(options.mailFolder) : smtpMailer(smtp.server, smtp);
   const outbox = createOutbox({
     effects: store.effects,
     performer: createPerformer({
       forge,
       chat,
+      mailer,
       writePad(id, effect) {
         const one = series.find((known) => known.id === id);
         if (one === undefined) throw new Error(`An effect of a series that is none: ${id}`);
@@ -94,6 +105,8 @@ export function composeWorld(options: {
     forum: chooseForum(connections, now),
     checkAccess: access,
     chat,
+    mailer,
+    calendar: writeCalendar,
     templates,
     now,
     random,

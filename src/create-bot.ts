@@ -17,6 +17,7 @@ import { forgetPerson } from "./use-cases/forget-person.ts";
 import { keepTodo } from "./use-cases/keep-todo.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
+import { previewMeetingMail } from "./use-cases/preview-mail.ts";
 import { postAnnouncement } from "./use-cases/post-announcement.ts";
 import { proveAccount, unlinkAccount } from "./use-cases/prove-account.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
@@ -39,6 +40,7 @@ export function createBot(world: World): Bot {
     addToAgenda: (...call) => addToAgenda(world, ...call),
     removeFromAgenda: (...call) => removeFromAgenda(world, ...call),
     previewAgendaItem: (...call) => previewAgendaItem(world, ...call),
+    previewMeetingMail: (...call) => previewMeetingMail(world, ...call),
     tellNextMeeting: (...call) => tellNextMeeting(world, ...call),
     tellSinceLast: (...call) => tellSinceLast(world, ...call),
     setMeeting: (...call) => setMeeting(world, ...call),

@@ -15,6 +15,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Log } from "./ports/log.ts";
 import type { Random } from "./ports/random.ts";
 import { replies } from "./replies.ts";
+import { smtpServer } from "./smtp/smtp-server.ts";
 import { openStore, type SqliteStore } from "./store/open-store.ts";
 import { holdRunLock } from "./store/run-lock.ts";
 import { liquidTemplates } from "./templates/liquid.ts";
@@ -69,12 +70,14 @@ export async function openBot(
     store = await openStore({ folder, log });
     const metrics = createMetrics();
     const keepFile = keeperOf(path.join(folder, "files"));
-    const shared = { store, templates, log, metrics, random: face.random, write: face.write, keepFile };
+    const mailFolder = path.join(folder, "outbox");
+    const shared = { store, templates, log, metrics, random: face.random, write: face.write, keepFile, mailFolder };
     const made = { environment, log, store, metrics, keepFile, close };
     if (own !== null) {
       const { discord, github } = environment;
       const access = github.access === null ? null : { auth: github.access, api: github.api };
-      const connections = { discord, github: access };
+      const server = environment.smtpUrl === null ? null : smtpServer(environment.smtpUrl);
+      const connections = { discord, github: access, smtp: server && { server } };
       const world = composeWorld({
         ...shared,
         series: atHand(own, environment),

@@ -1,15 +1,20 @@
 import type { Effect, EffectRecord } from "./outbox/effect.ts";
 import { correctionReplies } from "./replies/correction-replies.ts";
 import { effectLine } from "./replies/effect-line.ts";
+import { mailReplies } from "./replies/mail-replies.ts";
 import { outboxReplies } from "./replies/outbox-replies.ts";
 import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
+import { siteReplies } from "./replies/site-replies.ts";
+import { usage } from "./replies/usage.ts";
 import { proposalReplies } from "./replies/proposal-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
   ...padReplies,
+  ...siteReplies,
   ...correctionReplies,
+  ...mailReplies,
   ...outboxReplies,
   ...meReplies,
   ...proposalReplies,
@@ -161,16 +166,7 @@ export const replies = {
   checkUsage: "Name one configuration file at most: meetbot check [FILE]",
   noConfig: (file: string) =>
     `There is no configuration at ${file}. Copy examples/meetbot.yaml there and make it yours, or name yours in MEETBOT_CONFIG.`,
-  usage: [
-    "meetbot extract FILE [--explain] [--json] [--time-zone ZONE]",
-    "                                                   what is understood of notes, and why; - for standard input",
-    "meetbot backtest FILE… [--json] [--series ID] [--time-zone ZONE]",
-    "                                                   what would have been filed and asked after old meetings",
-    "meetbot check [FILE]                               is this configuration right?",
-    "meetbot sweep [--at INSTANT] [--dry-run] [--json]  one pass over everything that may be due",
-    "meetbot audit [--series ID] [--json]               all that was written into the pads, on whose word",
-    "meetbot NAME [SUBCOMMAND] [--option value …]       any slash command, once",
-  ].join("\n"),
+  usage,
   extractUsage:
     "Name one file of notes, or - for standard input: meetbot extract FILE [--explain] [--json] [--time-zone ZONE]",
   backtestUsage:

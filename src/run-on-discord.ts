@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { parseChannel } from "./discord/channel.ts";
 import { type Discord, startDiscord } from "./discord/gateway.ts";
 import type { Opened } from "./open-bot.ts";
+import { openSite } from "./open-site.ts";
 import { receiveWebHooks } from "./receive-web-hooks.ts";
 import { reportAccess } from "./report-access.ts";
 import { runCommand, suggestValues } from "./run-command.ts";
@@ -80,8 +81,10 @@ async function serveHealth(
 ) {
   const startedAt = world.now();
   const secret = environment.github.webhookSecret;
+  const site = openSite(world, environment);
   const app = createWeb({
     metrics,
+    ...(site.series.length > 0 && { site }),
     ...(secret !== null && { hooks: receiveWebHooks(world, secret) }),
     health: () => ({
       version: about.version,
@@ -94,6 +97,7 @@ async function serveHealth(
   });
   const { host, port } = environment;
   const web = await serveWeb({ app, host, port });
-  log.info({ host, port: web.port, webHooks: secret !== null }, "Serving /healthz and /metrics");
+  const pages = site.series.map((id) => `/${id}/`);
+  log.info({ host, port: web.port, webHooks: secret !== null, pages }, "Serving /healthz and /metrics");
   return web;
 }

@@ -1,10 +1,12 @@
 import type { Series } from "./meetings/series.ts";
 import type { Outbox } from "./outbox/outbox.ts";
+import type { WriteCalendar } from "./ports/calendar.ts";
 import type { Chat } from "./ports/chat.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Forge } from "./ports/forge.ts";
 import type { Forum } from "./ports/forum.ts";
 import type { Log } from "./ports/log.ts";
+import type { Mailer } from "./ports/mailer.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
 import type { Random } from "./ports/random.ts";
@@ -24,6 +26,8 @@ export type World = {
   ) => Promise<readonly { severity: "fault" | "warning" | "lack" | "unseen"; sentence: string }[]>;
   readonly forum: Forum;
   readonly chat: Chat;
+  readonly mailer: Mailer;
+  readonly calendar: WriteCalendar;
   readonly templates: Templates;
   readonly now: Clock;
   readonly random: Random;

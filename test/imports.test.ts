@@ -3,8 +3,21 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /** Who may import whom (docs/decisions/001): the folders of the house, and the packages each may use. */
-const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "people", "archive"];
-const ADAPTERS = ["pads", "github", "forum", "discord", "terminal", "store", "mail", "web", "templates", "config"];
+const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "people", "mail-text", "archive", "site"];
+const ADAPTERS = [
+  "pads",
+  "github",
+  "forum",
+  "discord",
+  "terminal",
+  "store",
+  "mail",
+  "smtp",
+  "calendar",
+  "web",
+  "templates",
+  "config",
+];
 const DOMAIN_PACKAGES = ["markdown-it", "chrono-node", "rrule-temporal"];
 const PACKAGES: Record<string, readonly string[]> = {
   "discord.js": ["discord"],
@@ -16,6 +29,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   "@hono/": ["web"],
   "prom-client": ["web"],
   "postal-mime": ["mail"],
+  nodemailer: ["smtp"],
+  "ical-generator": ["calendar"],
   ws: ["pads"],
   yaml: ["config"],
   pino: [""],

@@ -42,4 +42,4 @@ test("the README's commands run, and npm start says what its transcript shows", 
     .map(run);
   const transcript = blocks.find((block) => block.startsWith("I filed")) ?? "no transcript";
   expect(said[0]).toContain(transcript);
-});
+}, 60_000);

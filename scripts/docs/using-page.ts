@@ -1,4 +1,5 @@
 import { commands } from "../../commands/index.ts";
+import { webPages } from "./web-pages.ts";
 import type { Command, Subcommand } from "../../src/command.ts";
 import { usageOf } from "../../src/describe-commands.ts";
 import { whoYouAre } from "./who-you-are.ts";
@@ -42,7 +43,7 @@ to do by hand.
 
 /** The page on the slash commands, made from the commands themselves. */
 export function usingPage(): string {
-  return [head, ...commands.map(commandSection), wrong, whoYouAre, whenDone].join("\n");
+  return [head, ...commands.map(commandSection), wrong, whoYouAre, whenDone, webPages].join("\n");
 }
 
 function commandSection(command: Command): string {

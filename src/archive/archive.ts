@@ -86,8 +86,10 @@ export type ArchivedTodo = {
   readonly title: string;
   readonly text: string;
   readonly kind: TodoKind;
-  /** `dropped`: a person said that nothing is to be done. */
+  /** `dropped`: a person said that nothing is to be done, or that it is the same as another. */
   readonly state: "open" | "done" | "dropped";
+  /** Id of the todo that a person said it is the same as. */
+  readonly same: string | null;
   /** Names as the notes or a person write them, or `@login`. */
   readonly assignees: readonly string[];
   readonly due: string | null;

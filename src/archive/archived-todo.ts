@@ -19,7 +19,7 @@ export function archivedTodo(
   todo: Todo,
   { dates, held }: { readonly dates: ReadonlySet<string>; readonly held: readonly string[] },
 ): ArchivedTodo {
-  const { id, noted, issue, noticedAt, changedAt } = todo;
+  const { id, noted, issue, mergedInto, noticedAt, changedAt } = todo;
   const { title, text, kind, assignees } = effectiveTodo(todo);
   const state = stateOf(todo);
   return {
@@ -29,6 +29,7 @@ export function archivedTodo(
     text,
     kind,
     state,
+    same: mergedInto,
     assignees,
     due: noted.due,
     issue: issue === null ? null : { name: showIssue(issue), url: issue.url },

@@ -8,13 +8,14 @@ import { lengthOf, textsIn, valueAt } from "./value-at.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 /**
- * Finds settings that are right by themselves and do not agree: two series of one id, a repository outside the allow-list, two
+ * Finds settings that are right by themselves and do not agree: two series of one id, pages at an address that is taken, a repository outside the allow-list, two
  * reminders at one time. It works on the file as read, so that these faults show beside those of its shape.
  */
 export function agreementFaults(source: YamlSource): Fault[] {
   const count = lengthOf(valueAt(source.value, ["series"]));
   return Array.from({ length: count }, (_, index) => ["series", index]).flatMap((series) => [
     ...sameIds(source, series),
+    ...takenAddress(source, series),
     ...outsideAllowList(source, series),
     ...sameLeads(source, series),
   ]);
@@ -28,6 +29,16 @@ function sameIds(source: YamlSource, series: Path): Fault[] {
   );
   if (earlier === undefined) return [];
   return [fault(source, path, sentences.sameId(String(id), source.lineOf(earlier)), `id: ${String(id)}-2`)];
+}
+
+/** Where the web server has something else. */
+const taken: readonly unknown[] = ["healthz", "metrics", "hooks"];
+
+function takenAddress(source: YamlSource, series: Path): Fault[] {
+  const path = [...series, "id"];
+  const id = valueAt(source.value, path);
+  if (!taken.includes(id) || valueAt(source.value, [...series, "doors", "web"]) !== true) return [];
+  return [fault(source, path, sentences.takenAddress(String(id)), `id: ${String(id)}-meeting`)];
 }
 
 function outsideAllowList(source: YamlSource, series: Path): Fault[] {

@@ -50,6 +50,10 @@ export const environmentSentences = {
     problem: `Pads are on ${servers.length} Etherpads (${servers.join(", ")}), and the key of one would be told to the others.`,
     write: "pads of one Etherpad into this meetbot.yaml, and run a second bot for the others",
   }),
+  notAMailServer: () => ({
+    problem: "This is no address of a mail server.",
+    write: "SMTP_URL=smtp://user:password@mail.example.org:587, or smtps:// and the same (docs/operating.md)",
+  }),
   notACount: () => ({
     problem: "This is no number of calls: it is one of 100 to 9999999.",
     write: "HACKMD_MONTHLY_CALLS=2000",

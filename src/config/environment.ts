@@ -31,8 +31,12 @@ export type Environment = {
     readonly hackmdApi: string | null;
     readonly hackmdMonthlyCalls: number;
   };
+  /** The mail server, as a URL; null: mails are written as files. */
+  readonly smtpUrl: string | null;
   readonly host: string;
   readonly port: number;
+  /** Where people reach the web pages; null: nobody said. */
+  readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   /** Every secret value, for the log to keep out. */
   readonly secrets: readonly string[];
@@ -64,11 +68,22 @@ export function readEnvironment(
       hackmdApi: get("HACKMD_API"),
       hackmdMonthlyCalls: Number(get("HACKMD_MONTHLY_CALLS")),
     },
+    smtpUrl: get("SMTP_URL"),
     host: get("HOST") ?? "",
     port: Number(get("PORT")),
+    publicUrl: get("PUBLIC_URL"),
     logLevel: logLevels.find((level) => level === get("LOG_LEVEL")) ?? "info",
-    secrets: variables.flatMap(({ name, isSecret }) => (isSecret ? (get(name) ?? []) : [])),
+    secrets: [
+      ...variables.flatMap(({ name, isSecret }) => (isSecret ? (get(name) ?? []) : [])),
+      ...passwordIn(get("SMTP_URL")),
+    ],
   };
+}
+
+/** A password shows by itself, too, as it is written in the address and as it is. */
+function passwordIn(address: string | null): readonly string[] {
+  const password = address === null ? "" : (URL.parse(address)?.password ?? "");
+  return password === "" ? [] : [password, decodeURIComponent(password)];
 }
 
 function accessOf(values: Values): GitHubAccess | null {

@@ -169,7 +169,11 @@ const series = z.strictObject({
   }),
   doors: doorsSchema.prefault({}).meta({
     description: "Where dates and minutes go besides the chat. Each door is closed until it is set.",
-    examples: [{ archive: { repository: "mirage/minutes" } }],
+    examples: [
+      { web: true },
+      { mail: { to: "mirageos-devel@lists.xenproject.org", from: "MirageOS meetings <meetings@example.org>" } },
+      { archive: { repository: "mirage/minutes" } },
+    ],
   }),
 });
 

@@ -92,6 +92,10 @@ export const sentences = {
   }),
   login: (value: string, write: string | undefined) => ({ problem: `"${value}" is no login of GitHub.`, write }),
   mail: (value: string, write: string | undefined) => ({ problem: `"${value}" is no mail address.`, write }),
+  sender: (value: string, address: string | undefined) => ({
+    problem: `"${value}" is no sender of mail.`,
+    write: address === undefined ? "Our meetings <meetings@example.org>" : `Our meetings <${address}>`,
+  }),
   recurrence: (value: string, why: string) => ({
     problem: `"${value}" is no recurrence rule of RFC 5545 (${why}).`,
   }),
@@ -99,6 +103,8 @@ export const sentences = {
   // What must agree
   sameId: (id: string, line: number | null) =>
     `The series on ${line === null ? "another line" : `line ${line}`} has the id "${id}" too.`,
+  takenAddress: (id: string) =>
+    `The pages of a series are under its id, and /${id} of the web server is something else.`,
   sameLead: (value: string, other: string) =>
     `"${value}" is as long as "${other}": one reminder, not two, goes out then.`,
   outsideAllowList: (repository: string, allowList: readonly string[]) =>

@@ -23,6 +23,29 @@ export type Variable = {
 const isWord = (value: string) => /^[^\s"']+$/.test(value);
 const isBase = (value: string) => checkWebAddress(value) === null;
 
+/** `smtp://` or `smtps://` and a host, perhaps with a name and a password; nothing behind them. */
+function isMailServer(value: string): boolean {
+  const url = URL.parse(value);
+  return (
+    url !== null &&
+    /^smtps?:$/.test(url.protocol) &&
+    url.hostname !== "" &&
+    /^\/?$/.test(url.pathname) &&
+    url.search + url.hash === "" &&
+    isWritten(url.username) &&
+    isWritten(url.password)
+  );
+}
+
+/** Whether every `%` begins a sign that was written by its number. */
+function isWritten(part: string): boolean {
+  try {
+    return decodeURIComponent(part).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Every variable that the bot reads. The table in the docs and `.env.example` come from here. */
 export const variables = [
   {
@@ -135,6 +158,15 @@ export const variables = [
     rule: { holds: isBase, otherwise: sentences.notABase("HACKMD_API=http://127.0.0.1:4000/v1") },
   },
   {
+    name: "SMTP_URL",
+    description:
+      "The mail server for `doors.mail`: `smtp://user:password@host:587` (made secure by STARTTLS before the password is told) or `smtps://…`; signs such as `@` in the password are written `%40`. Without it mails are written as files.",
+    fallback: null,
+    example: "smtp://meetings:password@mail.example.org:587",
+    isSecret: true,
+    rule: { holds: isMailServer, otherwise: sentences.notAMailServer() },
+  },
+  {
     name: "HOST",
     description:
       "The address that the web server (health, metrics, web hooks) listens on: this machine alone, unless you say `0.0.0.0`.",
@@ -150,6 +182,15 @@ export const variables = [
     example: "8080",
     isSecret: false,
     rule: { holds: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, otherwise: sentences.notAPort() },
+  },
+  {
+    name: "PUBLIC_URL",
+    description:
+      "Where people reach the web pages, as the proxy before them has it. Messages link to them only where it is set.",
+    fallback: null,
+    example: "https://meetings.example.org",
+    isSecret: false,
+    rule: { holds: isBase, otherwise: sentences.notABase("PUBLIC_URL=https://meetings.example.org") },
   },
   {
     name: "LOG_LEVEL",

@@ -6,6 +6,7 @@ import { attempt, understand } from "./attempt.ts";
 import type { Client } from "./client.ts";
 import type { GitHubConnection } from "./connection.ts";
 import { deeds } from "./deed.ts";
+import { namedQuery } from "./named-queries.ts";
 import { refusals } from "./refusals.ts";
 
 const source = z.object({
@@ -63,7 +64,7 @@ export async function mentionsOf(
 
 async function request(client: Client, names: readonly IssueName[]): Promise<z.infer<typeof answer>> {
   try {
-    return understand(deeds.readMentions, answer, await client.graphql(queryFor(names), variablesFor(names)));
+    return understand(deeds.readMentions, answer, await client.graphql(...queryFor(names)));
   } catch (error) {
     const partial = partialAnswer.safeParse(error);
     if (!partial.success) throw error;
@@ -75,14 +76,11 @@ async function request(client: Client, names: readonly IssueName[]): Promise<z.i
   }
 }
 
-function queryFor(names: readonly IssueName[]): string {
-  const parameters = names.map((_, i) => `$o${i}: String!, $r${i}: String!, $n${i}: Int!`).join(", ");
-  const fields = names.map(
-    (_, i) => `i${i}: repository(owner: $o${i}, name: $r${i}) { issueOrPullRequest(number: $n${i}) { ...Named } }`,
-  );
+function queryFor(names: readonly IssueName[]): readonly [string, Record<string, string | number>] {
+  const { parameters, fields, variables } = namedQuery(names, "Named");
   const items = "timelineItems(itemTypes: [CROSS_REFERENCED_EVENT], last: 100) { nodes { ...Mention } }";
-  return `query Mentions(${parameters}) {
-  ${fields.join("\n  ")}
+  const query = `query Mentions(${parameters}) {
+  ${fields}
 }
 fragment Named on IssueOrPullRequest {
   ... on Issue { ${items} }
@@ -91,16 +89,7 @@ fragment Named on IssueOrPullRequest {
 fragment Mention on CrossReferencedEvent {
   source { ... on PullRequest { number title url state isDraft repository { name owner { login } } } }
 }`;
-}
-
-function variablesFor(names: readonly IssueName[]): Record<string, string | number> {
-  return Object.fromEntries(
-    names.flatMap(({ owner, repo, number }, i) => [
-      [`o${i}`, owner],
-      [`r${i}`, repo],
-      [`n${i}`, number],
-    ]),
-  );
+  return [query, variables];
 }
 
 function pullsIn(found: z.infer<typeof named> | object | null | undefined): readonly Mention[] {

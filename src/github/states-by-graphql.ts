@@ -5,6 +5,7 @@ import { understand } from "./attempt.ts";
 import type { Client } from "./client.ts";
 import { closeReasonOf } from "./close-reason.ts";
 import { deeds } from "./deed.ts";
+import { namedQuery } from "./named-queries.ts";
 import { refusals } from "./refusals.ts";
 
 const assignees = z
@@ -70,7 +71,7 @@ export async function statesByGraphQL(
 
 async function request(client: Client, names: readonly IssueName[]): Promise<z.infer<typeof answer>> {
   try {
-    const data = await client.graphql(queryFor(names), variablesFor(names));
+    const data = await client.graphql(...queryFor(names));
     return understand(deeds.readStates, answer, data);
   } catch (error) {
     const partial = partialAnswer.safeParse(error);
@@ -84,13 +85,10 @@ async function request(client: Client, names: readonly IssueName[]): Promise<z.i
 }
 
 /** The two states are of different types, which GraphQL does not let go by one name. */
-function queryFor(names: readonly IssueName[]): string {
-  const parameters = names.map((_, i) => `$o${i}: String!, $r${i}: String!, $n${i}: Int!`).join(", ");
-  const fields = names.map(
-    (_, i) => `i${i}: repository(owner: $o${i}, name: $r${i}) { issueOrPullRequest(number: $n${i}) { ...State } }`,
-  );
-  return `query States(${parameters}) {
-  ${fields.join("\n  ")}
+function queryFor(names: readonly IssueName[]): readonly [string, Record<string, string | number>] {
+  const { parameters, fields, variables } = namedQuery(names, "State");
+  const query = `query States(${parameters}) {
+  ${fields}
 }
 fragment State on IssueOrPullRequest {
   type: __typename
@@ -106,16 +104,7 @@ fragment State on IssueOrPullRequest {
     assignees(first: 20) { nodes { login } }
   }
 }`;
-}
-
-function variablesFor(names: readonly IssueName[]): Record<string, string | number> {
-  return Object.fromEntries(
-    names.flatMap(({ owner, repo, number }, i) => [
-      [`o${i}`, owner],
-      [`r${i}`, repo],
-      [`n${i}`, number],
-    ]),
-  );
+  return [query, variables];
 }
 
 function stateOf(name: IssueName, found: z.infer<typeof node>): IssueState {

@@ -1,6 +1,6 @@
 import type { Line, Notes, Topic } from "../notes/notes.ts";
 import { roleOf } from "../notes/words/role-of.ts";
-import { isOpenItem } from "../plans/sections/open-items.ts";
+import { isOwnItem } from "../notes/references/own-items.ts";
 import { datedMeetings } from "./dated-meetings.ts";
 
 /** A point of the agenda: pad text. Lines that stand under no heading are points with no title. */
@@ -21,7 +21,7 @@ export function agendaTopics(notes: Notes | null, date: string): readonly Agenda
 
 function agendaTopic({ title: heading, lines }: Topic): AgendaTopic {
   const title = roleOf(heading) === "agenda" ? "" : heading; // what stands below it is the agenda itself
-  const outermost = lines.filter(({ depth, text }) => depth === 0 && !isAddress.test(text) && !isOpenItem(text));
+  const outermost = lines.filter(({ depth, text }) => depth === 0 && !isAddress.test(text) && !isOwnItem(text));
   // Points without a heading are the agenda itself: all of them count.
   const shown = title === "" ? outermost : outermost.slice(0, linesShown);
   return { title, lines: shown.map(lineText), more: outermost.length - shown.length };

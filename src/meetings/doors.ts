@@ -1,5 +1,20 @@
-/** Where minutes and dates go besides the chat; null: that door is closed. */
-export type Doors = { readonly archive: ArchiveDoor | null };
+/** Where dates and minutes go besides the chat; every door is closed until it is set. */
+export type Doors = {
+  /** Whether there are web pages. */
+  readonly web: boolean;
+  readonly mail: MailDoor | null;
+  readonly archive: ArchiveDoor | null;
+};
+
+/** Mail to the community's list. */
+export type MailDoor = {
+  /** The list's address. */
+  readonly to: string;
+  /** `Name <address>`, or an address alone. */
+  readonly from: string;
+  /** How long before the meeting's start the announcement goes out, an ISO 8601 duration. */
+  readonly announce: string;
+};
 
 /** A repository that keeps the minutes, each proposed in a pull request. */
 export type ArchiveDoor = {

@@ -1,5 +1,5 @@
 import { effectiveTodo } from "../todos/effective.ts";
-import { pullUrl } from "../todos/following/pull-url.ts";
+import { issueLink } from "../todos/issue-link.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import type { Todo, TodoEvent } from "../todos/todo.ts";
 import { type OpenTodo, openTodos } from "./open-todos.ts";
@@ -61,6 +61,6 @@ export function doneView({ todo, by, pull }: SinceLast["done"][number]) {
     issue: issue === null ? null : { name: showIssue(issue), url: issue.url },
     title: effectiveTodo(todo).title,
     by,
-    pull: pull === null ? null : { name: pull, url: pullUrl(pull, issue?.url ?? null) },
+    pull: pull === null ? null : { name: pull, url: issueLink(pull, issue) },
   };
 }

@@ -1,7 +1,7 @@
 import { dayInWords } from "../meetings/date-in-words.ts";
 import type { Series } from "../meetings/series.ts";
 import type { MeetingNotes, Topic } from "../notes/notes.ts";
-import { isOpenItem } from "../plans/sections/open-items.ts";
+import { isOwnItem } from "../notes/references/own-items.ts";
 import type { IssueName } from "../ports/forge.ts";
 import type { Templates } from "../ports/templates.ts";
 import { inert } from "../todos/inert.ts";
@@ -64,7 +64,7 @@ export function talkedAboutComment(
 /** The lines in which the bot itself listed what is still open, unless somebody said something below them. */
 function linesOfList(topics: readonly Topic[]): ReadonlySet<number> {
   const untouched = topics.flatMap(({ lines }) =>
-    lines.filter(({ text, depth }, place) => isOpenItem(text) && (lines[place + 1]?.depth ?? 0) <= depth),
+    lines.filter(({ text, depth }, place) => isOwnItem(text) && (lines[place + 1]?.depth ?? 0) <= depth),
   );
   return new Set(untouched.map(({ line }) => line));
 }

@@ -3,8 +3,10 @@ import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
 import type { Proposed } from "../ports/proposal.ts";
 import type { QuietThere } from "../people/quiet-hours.ts";
+import type { SentMail } from "../ports/mailer.ts";
 import type { Message } from "../reply.ts";
 import type { Over } from "../todos/todo.ts";
+import type { SendMail } from "./send-mail.ts";
 import type { ProposeFile } from "./propose-file.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
@@ -23,6 +25,7 @@ export type Effect = {
   | UpdateEvent
   | CancelEvent
   | WritePad
+  | SendMail
   | ProposeFile
 );
 
@@ -89,6 +92,8 @@ export type PostAbout =
   | { readonly what: "diagnostics"; readonly told: readonly string[] }
   /** To the chair alone: what could not be written into the pad, the part of the meeting of this date. */
   | { readonly what: "to paste"; readonly date: string }
+  /** To the chair alone: a mail (its effect's id) that lies in a file for them to send. */
+  | { readonly what: "mail to send"; readonly mail: string }
   /** To the maintainers: what stopped working; `told` has the keys of what it tells. */
   | { readonly what: "trouble"; readonly told: readonly string[] }
   /** To one person alone, who asked for it; while it is quiet where they are, it waits. */
@@ -159,6 +164,7 @@ export type Outcome =
   /** Whether there was anything to change. */
   | { readonly type: "amend-issue"; readonly changed: boolean }
   | { readonly type: "comment"; readonly url: string }
+  | ({ readonly type: "send-mail" } & SentMail)
   | ({ readonly type: "propose-file" } & Proposed)
   /** No changes: it was so already, or `obstacle` says why it can't be. */
   | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };

@@ -25,6 +25,7 @@ const STALE: Record<Effect["type"], Temporal.DurationLike> = {
   "update-event": { minutes: 0 },
   "cancel-event": { minutes: 0 },
   "write-pad": { minutes: 0 },
+  "send-mail": { minutes: 0 },
   "propose-file": { minutes: 1 },
 };
 
@@ -36,6 +37,9 @@ export const REPEATABLE: ReadonlySet<Effect["type"]> = new Set([
   "cancel-event",
   "write-pad",
 ]);
+
+/** Where these went, nobody can be asked whether they came: what may have been done is left to a person, not done again. */
+export const UNTRACED: ReadonlySet<Effect["type"]> = new Set(["send-mail"]);
 
 /** These stand where they were made for weeks, and can be found by their mark without reading everything since. */
 const LASTING: ReadonlySet<Effect["type"]> = new Set(["file-issue", "create-event"]);
@@ -52,6 +56,7 @@ export function nextStep(record: EffectRecord, now: Temporal.Instant, looked: bo
   const over = effect.expires !== null && Temporal.Instant.compare(now, effect.expires) >= 0;
   const mayHaveHappened = record.unsure && !REPEATABLE.has(effect.type);
   if (!looked && (mayHaveHappened || (LASTING.has(effect.type) && !over))) return { do: "look" };
+  if (mayHaveHappened && UNTRACED.has(effect.type)) return { do: "park" };
   if (over) return { do: "expire" };
   if (mustBeQuiet(effect, now)) return { do: "wait" };
   if (record.tries === 0 || !record.unsure) return { do: "call" };

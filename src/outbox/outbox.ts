@@ -13,8 +13,8 @@ import {
   expire,
   fail,
   failToLook,
+  giveUp,
   intend,
-  park,
   succeed,
   takeUp,
 } from "./record-call.ts";
@@ -74,7 +74,7 @@ export function createOutbox(options: {
         case "expire":
           return finish(await write(expire(record)));
         case "park":
-          return finish(await write(park(record, null)));
+          return finish(await write(giveUp(record, now())));
         case "look":
           try {
             const before = record;

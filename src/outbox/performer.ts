@@ -1,6 +1,7 @@
 import { digest } from "../digest.ts";
 import type { Chat, PostedMessage } from "../ports/chat.ts";
 import type { Forge, IssueName } from "../ports/forge.ts";
+import type { Mailer } from "../ports/mailer.ts";
 import type { EffectRecord, Outcome, WritePad } from "./effect.ts";
 
 /** What a call or a look brought: the end of the effect, one more message of a post, or nothing (a look alone). */
@@ -19,10 +20,12 @@ const LOOK_BACK = { hours: 24 * 60 };
 export function createPerformer({
   forge,
   chat,
+  mailer,
   writePad,
 }: {
   forge: Forge;
   chat: Chat;
+  mailer: Mailer;
   writePad: (series: string, effect: WritePad) => Promise<Outcome>;
 }): Performer {
   return {
@@ -56,6 +59,8 @@ export function createPerformer({
           return { outcome: { type: effect.type } };
         case "write-pad":
           return { outcome: await writePad(effect.series, effect) };
+        case "send-mail":
+          return { outcome: { type: effect.type, ...(await mailer.send(effect.mail)) } };
         case "propose-file":
           return { outcome: { type: effect.type, ...(await forge.proposeFile(effect.proposal)) } };
       }
@@ -77,6 +82,10 @@ export function createPerformer({
         case "create-event": {
           const eventId = await chat.findEvent(effect.channel, digest(effect.id));
           return eventId === null ? null : { outcome: { type: effect.type, eventId } };
+        }
+        case "send-mail": {
+          const kept = await mailer.find(effect.mail.messageId);
+          return kept && { outcome: { type: effect.type, file: kept.file } };
         }
         case "propose-file": {
           const found = await forge.findProposal(effect.proposal);

@@ -1,6 +1,8 @@
 import { CallError } from "../errors.ts";
 import type { PostedMessage } from "../ports/chat.ts";
+import type { Mail } from "../ports/mailer.ts";
 import type { Effect, EffectRecord, Outcome, Post } from "./effect.ts";
+import { UNTRACED } from "./next-step.ts";
 
 /** How long an effect that is refused is tried again before it is left to a person. */
 const PATIENCE = { hours: 24 };
@@ -83,15 +85,22 @@ export function park(record: EffectRecord, why: string | null): EffectRecord {
   return { ...record, status: "parked", why: why ?? record.why, settled: false };
 }
 
+/** Gives the record of an effect of which it stayed unclear whether it happened. Where the bot was stopped within the call, that is the failure. */
+export function giveUp(record: EffectRecord, now: Temporal.Instant): EffectRecord {
+  return park(record.lastFailure === null ? failed(record, null, now) : record, null);
+}
+
 /** Gives the record of an effect whose time is over. */
 export function expire(record: EffectRecord): EffectRecord {
   return { ...record, status: "expired", settled: false };
 }
 
-/** Gives the record of an effect that a person takes up again, with what it should be now. What may have happened is still looked for first. */
+/** Gives the record of an effect that a person takes up again, with what it should be now. What may have happened is still looked for first, where it can be. */
 export function takeUp(record: EffectRecord, effect: Effect, now: Temporal.Instant): EffectRecord {
   const fresh = { status: "pending", intendedAt: now.toString(), tries: 0, notBefore: null, settled: false } as const;
-  return { ...well(record), ...fresh, effect, decidedBy: null };
+  // Of what was left to them, people looked where we can't.
+  const unsure = record.unsure && !(record.status === "parked" && UNTRACED.has(effect.type));
+  return { ...well(record), ...fresh, effect, unsure, decidedBy: null };
 }
 
 /** Gives the record of an effect that a person decided: it is never to be done, or they did it by hand. */
@@ -99,11 +108,12 @@ export function decide(record: EffectRecord, { status, outcome = null, by }: Dec
   return { ...record, status, outcome, notBefore: null, decidedBy: by, settled: false };
 }
 
-/** Gives the record without the texts of a post, a comment or a file that stands: the outbox is read every minute, for years. */
+/** Gives the record without the texts of a post, a comment, a file or a mail that went: the outbox is read every minute, for years. */
 export function compact(record: EffectRecord): EffectRecord {
   const { status, effect } = record;
   if (status !== "done") return record;
   if (effect.type === "comment") return { ...record, effect: { ...effect, comment: { ...effect.comment, body: "" } } };
+  if (effect.type === "send-mail") return { ...record, effect: { ...effect, mail: compactMail(record, effect.mail) } };
   if (effect.type === "propose-file") {
     const proposal = { ...effect.proposal, content: "", body: "", said: null, otherwise: null };
     return { ...record, effect: { ...effect, proposal } };
@@ -111,11 +121,22 @@ export function compact(record: EffectRecord): EffectRecord {
   return effect.type === "post" ? { ...record, effect: { ...effect, messages: [] } } : record;
 }
 
-/** Whether a refusal is left to a person at once: of an issue that can't be filed or commented on, of a file that can't be proposed, of an inbox that is closed, of a pad in which nobody asked us to write. */
+/** What a person is still to send is offered to them with its text. */
+function compactMail({ outcome }: EffectRecord, mail: Mail): Mail {
+  const isToSend = outcome?.type === "send-mail" && outcome.file !== null;
+  return { ...mail, text: isToSend ? mail.text : "", html: "", calendar: null };
+}
+
+/** Whether a refusal is left to a person at once: of an issue that can't be filed or commented on, of a file that can't be proposed, of a mail that is not taken, of an inbox that is closed, of a pad in which nobody asked us to write. */
 function parksAtOnce(effect: Effect): boolean {
   if (effect.type === "write-pad") return effect.by === null;
   if (effect.type === "post") return isPrivate(effect);
-  return effect.type === "file-issue" || effect.type === "comment" || effect.type === "propose-file";
+  return (
+    effect.type === "file-issue" ||
+    effect.type === "comment" ||
+    effect.type === "propose-file" ||
+    effect.type === "send-mail"
+  );
 }
 
 /** Whether it goes to one person: see `Post`. */

@@ -6,11 +6,6 @@ export const sentences = {
   agenda: "Agenda",
   /** What is still open, on the next agenda. */
   openItem: (name: string | null, title: string, since: string) => [name, title, since].filter(Boolean).join(" "),
-  /** How many meetings it has seen since it came up. */
-  openFor: (age: number) =>
-    age === 0 ? "(open since the last meeting)" : `(open for ${age} ${age === 1 ? "meeting" : "meetings"})`,
-  /** What older versions wrote, which stands in pads. */
-  openSince: "(open since 2 meetings)",
   /** The heading of a meeting's part, where the pad has none to be like. */
   meeting: (day: string, hours: string | null) => `## Meeting ${day}${hours === null ? "" : `, ${hours}`}`,
   /** Under it stand links to notes that older meetings were moved to. */

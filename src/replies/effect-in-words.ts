@@ -11,8 +11,17 @@ export function effectInWords(effect: Effect, timeZone: string): string {
   if (type === "create-event") return `put the meeting of ${day(effect.date, timeZone)} into the calendar`;
   if (type === "update-event") return `bring the meeting of ${day(effect.date, timeZone)} up to date in the calendar`;
   if (type === "propose-file") return proposalInWords(effect, timeZone);
+  if (type === "send-mail")
+    return `mail ${mailWords[effect.about.what]} of ${day(effect.about.meeting, timeZone)} to ${effect.mail.to}`;
   return effectLine(effect);
 }
+
+const mailWords = {
+  announcement: "the announcement of the meeting",
+  moved: "the new date: the meeting",
+  cancelled: "the cancellation of the meeting",
+  minutes: "the minutes",
+} as const;
 
 function proposalInWords({ about, proposal }: ProposeFile, timeZone: string): string {
   if (about.what === "announcement") return `open a pull request with a post in ${proposal.repository}`;
@@ -37,6 +46,7 @@ function postInWords({ about }: Post, timeZone: string): string {
   if (about.what === "diagnostics") return "tell the chair what looks like a mistake in the notes";
   if (about.what === "to paste")
     return `give the chair the part of the meeting of ${day(about.date, timeZone)} to paste`;
+  if (about.what === "mail to send") return "give the chair a mail to send";
   if (about.what === "watchdog") return `ask about the meeting of ${day(about.meeting, timeZone)}`;
   return "tell the maintainers what does not work";
 }

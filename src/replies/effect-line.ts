@@ -48,6 +48,8 @@ export function effectLine(effect: Effect): string {
         return `give the chair, ${effect.channel}, the part of the meeting of ${effect.about.date} to paste (${effect.id})`;
       if (effect.about.what === "diagnostics")
         return `tell the chair, ${effect.channel}, what looks like a mistake in the notes (${effect.id})`;
+      if (effect.about.what === "mail to send")
+        return `give the chair, ${effect.channel}, a mail to send (${effect.id})`;
       if (effect.about.what === "trouble")
         return `tell the maintainers, ${effect.channel}, what does not work (${effect.id})`;
       if (effect.about.what === "to person")
@@ -65,6 +67,8 @@ export function effectLine(effect: Effect): string {
       return "take the cancelled meeting out of the calendar";
     case "write-pad":
       return `write into the pad ${effect.pad}: ${padWriteLine(effect.write)}`;
+    case "send-mail":
+      return `mail to ${effect.mail.to}: ${effect.mail.subject}`;
     case "propose-file":
       return `propose ${effect.proposal.path} in ${effect.proposal.repository}, on the branch ${effect.proposal.branch}`;
   }

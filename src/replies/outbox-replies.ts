@@ -8,6 +8,8 @@ export const outboxReplies = {
   effectOver: (status: EffectRecord["status"]) => `That waits no more: ${endings[status]}.`,
   effectToChoose: (what: string, status: EffectRecord["status"]) =>
     `${sentence(what)} (${status === "parked" ? "stuck" : "waits"})`,
+  lookFirst: (what: string) =>
+    `Left alone, because it may have happened and I can't look: ${what}. If it is not there, retry it by its name.`,
   nothingStuck: "Nothing is stuck. /outbox list shows what waits by itself.",
   effectDone: (what: string) => `Done: ${what}.`,
   effectPending: (what: string, why: string) => `Not done yet: ${what}. ${why} I try again by myself.`,

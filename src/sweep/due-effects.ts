@@ -8,6 +8,8 @@ import { dueComments } from "./due-comments.ts";
 import { dueDiagnostics } from "./due-diagnostics.ts";
 import { dueEventChange } from "./due-event-change.ts";
 import { dueFilings, dueMeetings } from "./due-filings.ts";
+import { dueMails } from "./due-mails.ts";
+import { dueMailsToSend } from "./due-mails-to-send.ts";
 import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
 import { dueNewsPost } from "./due-news.ts";
@@ -46,6 +48,8 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...(await dueWatchdog(world, facts)),
     ...duePadWrites(world, facts),
     ...dueToPaste(world, facts),
+    ...(await dueMails(world, facts)),
+    ...(await dueMailsToSend(world, facts)),
   ];
   const fresh = effects.filter((effect) => {
     const known = facts.effects.get(effect.id);

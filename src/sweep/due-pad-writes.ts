@@ -16,7 +16,7 @@ export function duePadWrites(world: World, facts: Facts): readonly Effect[] {
   if (!series.writePad || state.pad === null || state.padTrouble !== null) return [];
   const isNew = ({ id }: Effect): boolean => !facts.effects.has(id);
   const written = writtenLinks(facts);
-  const links = todos.flatMap((todo) => linkWrites(todo, written)).map((write) => padEffect(series, write));
+  const links = todos.flatMap((todo) => linkWrites(todo, written, todos)).map((write) => padEffect(series, write));
   const section = minutesAreOut(facts) ? sectionWrite(world, facts) : null;
   const parts = section === null ? [] : [padEffect(series, section)];
   return [...links.filter(isNew).slice(0, atOnce), ...parts.filter(isNew)];

@@ -8,7 +8,7 @@ import type { Facts } from "./facts.ts";
  * What is to stand behind a todo in the pad: its issue and, where the bot wrote one there before, that it is called something
  * else now, is closed, open again, or deleted. Of what a person took out nothing is written again.
  */
-export function linkWrites(todo: Todo, written: WrittenLinks): readonly LinkWrite[] {
+export function linkWrites(todo: Todo, written: WrittenLinks, todos: readonly Todo[]): readonly LinkWrite[] {
   const { issue, inPad, state, followed } = todo;
   if (issue === null || !inPad) return [];
   // In this order: the effect's id is made of it, and older stores know their effects by it.
@@ -20,13 +20,23 @@ export function linkWrites(todo: Todo, written: WrittenLinks): readonly LinkWrit
   const round = todo.history.filter(isOpenedAgain).length;
   if (state === "filed")
     return [{ what: "link", ...on }, ...(linked && round > 0 ? [{ what: "reopened", ...on, round } as const] : [])];
-  if (state !== "closed" || !linked) return [];
-  return [{ what: "closed", ...on, closedBy: followed?.closedBy ?? null, ...(round > 0 ? { round } : {}) }];
+  // What a person took out, or joined to another, was closed on the forge, too.
+  if ((state !== "closed" && state !== "skipped") || !linked) return [];
+  const closedBy = sameAs(todo, todos) ?? followed?.closedBy ?? null;
+  return [{ what: "closed", ...on, closedBy, ...(round > 0 ? { round } : {}) }];
 }
 
-/** On the forge; or here, by taking back that it was done. */
+/** The issue of the todo that it was joined to. */
+function sameAs({ mergedInto }: Todo, todos: readonly Todo[]): string | null {
+  const issue = mergedInto === null ? null : todos.find(({ id }) => id === mergedInto)?.issue;
+  return issue == null ? null : showIssue(issue);
+}
+
+const closing: ReadonlySet<string | null> = new Set(["finished", "deleted", "merged"]);
+
+/** On the forge; or here, by taking back what closed it. */
 function isOpenedAgain({ what, note }: TodoEvent): boolean {
-  return what === "reopened" || (what === "undone" && note === "finished");
+  return what === "reopened" || (what === "undone" && closing.has(note));
 }
 
 /** What the bot has written behind todos: the name of its issue that stands there last. */

@@ -7,7 +7,7 @@ import type { Facts } from "./facts.ts";
 /** One thing that does not work, as the template shows it. */
 export type TroubleItem = {
   readonly manner: "refused" | "refused for good" | "away" | "given up" | "unclear" | "found" | "unread" | "read again";
-  readonly what: "pad" | "channel" | "repository" | null;
+  readonly what: "pad" | "channel" | "list" | "repository" | null;
   readonly why: string | null;
   /** As the chat shows times. */
   readonly since: string;

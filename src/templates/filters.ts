@@ -2,8 +2,8 @@ import type { Liquid } from "liquidjs";
 import { dateInWords, dayInWords } from "../meetings/date-in-words.ts";
 import { formatted } from "./formatted.ts";
 
-/** Adds the filters that templates can use besides Liquid's own. */
-export function addFilters(engine: Liquid): void {
+/** Adds the filters that templates can use besides Liquid's own. `isPlain`: what they give is read as it is, not as Markdown. */
+export function addFilters(engine: Liquid, { isPlain }: { readonly isPlain: boolean }): void {
   // `2025-01-13` → `13 January 2025`
   engine.registerFilter("date_in_words", (date: string) => dateInWords(Temporal.PlainDate.from(date)));
   // `2025-01-13` → `Monday 13 January 2025`
@@ -15,5 +15,6 @@ export function addFilters(engine: Liquid): void {
     words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`,
   );
   // A line of the pad, with its emphasis, code and links kept; what it gives is not escaped again.
-  engine.registerFilter("formatted", { raw: true, handler: (text: string) => formatted(text) });
+  if (isPlain) engine.registerFilter("formatted", (text: string) => text);
+  else engine.registerFilter("formatted", { raw: true, handler: (text: string) => formatted(text) });
 }

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Series } from "../meetings/series.ts";
 import type { EffectRecord, Outcome } from "../outbox/effect.ts";
+import { UNTRACED } from "../outbox/next-step.ts";
 import { waitingEffects } from "../outbox/waiting.ts";
 import { replies } from "../replies.ts";
 import { effectInWords } from "../replies/effect-in-words.ts";
@@ -21,7 +22,11 @@ export async function retryEffect(world: World, series: Series, typed: string, b
   if (typed.trim().toLowerCase() !== "all") return say(await retryOne(world, series, findEffect(facts, typed), by));
   const stuck = waitingEffects([...facts.effects.values()], facts.todos).filter(({ status }) => status === "parked");
   const lines: string[] = [];
-  for (const record of stuck) lines.push(await retryOne(world, series, record, by).catch(sentenceOf));
+  const unclear = stuck.filter(({ effect, unsure }) => unsure && UNTRACED.has(effect.type));
+  for (const record of stuck) {
+    if (unclear.includes(record)) lines.push(replies.lookFirst(effectInWords(record.effect, series.timeZone)));
+    else lines.push(await retryOne(world, series, record, by).catch(sentenceOf));
+  }
   return say(lines.length === 0 ? replies.nothingStuck : lines.join("\n"));
 }
 

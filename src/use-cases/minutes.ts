@@ -14,6 +14,7 @@ import { diagnosticsView, renderDiagnostics } from "../todos/diagnostics/diagnos
 import type { World } from "../world.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say, whisper } from "./message.ts";
+import { previewMinutesMail } from "./preview-mail.ts";
 import { previewMinutesProposal } from "./preview-proposal.ts";
 
 /**
@@ -28,6 +29,7 @@ export function previewMinutes(
 ): Promise<Reply> {
   return withFollowedFacts(world, series, async (facts) => {
     const date = meetingDate(facts, typed);
+    if (how.door === "mail") return previewMinutesMail(world, facts, date);
     if (how.door === "archive") return previewMinutesProposal(world, facts, date);
     const messages = await minutesMessages(world, facts, date);
     const texts = [

@@ -3,6 +3,7 @@ import { waitingFor } from "../outbox/waiting-for.ts";
 import { effectInWords } from "../replies/effect-in-words.ts";
 import type { Reply } from "../reply.ts";
 import { effectiveTodo } from "../todos/effective.ts";
+import { partsRemark } from "../todos/parts/parts-remark.ts";
 import { storyView } from "../todos/telling/story-view.ts";
 import type { World } from "../world.ts";
 import { findTodo } from "./find-todo.ts";
@@ -32,6 +33,7 @@ export function showTodo(world: World, series: Series, typed: string): Promise<R
         what: effectInWords(effect, series.timeZone),
         why,
       })),
+      parts: partsRemark(todo, facts.todos),
       titleOf,
       replaces: todo.replaces === null || earlier === null ? null : { name: nameOf(todo.replaces), title: earlier },
     });

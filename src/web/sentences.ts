@@ -7,6 +7,9 @@ const reasons = {
 
 /** What the web server says to whoever runs the bot. */
 export const webSentences = {
+  noPage: "There is no such page.\n",
+  noPages:
+    "The pages can't be shown now. Please try again in a minute; whoever runs the bot finds the reason in its log.\n",
   cannotListen: (host: string, port: number, reason: keyof typeof reasons) =>
     `The web server can't listen on ${host}:${port}: ${reasons[reason]}.`,
 };

@@ -95,11 +95,11 @@ export function minutesOf(meeting: string, status: EffectRecord["status"] = "don
     notBefore: null,
     posted: [{ id: "1", url: "https://chat.example.org/1" }],
     why: null,
+    outcome: null,
+    settled: true,
     failures: 0,
     lastFailure: null,
     decidedBy: null,
-    outcome: null,
-    settled: true,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EffectRecord } from "../../src/outbox/effect.ts";
 import { expect, test } from "vitest";
 import { archiveOf, minutesOf, padText, snapshotOf } from "./arrange.ts";
 
@@ -204,6 +205,7 @@ test("a todo tells where it stands, what became of it, and which of its meetings
         "2024-12-09",
       ],
       "noticedAt": "2024-12-10T08:00:00Z",
+      "same": null,
       "state": "done",
       "text": "announce harbour-net 2.0 on discuss.ocaml.org",
       "title": "Announce the harbour-net 2.0 release",
@@ -221,8 +223,9 @@ test("minutes that are still on their way, drafts and cancelled meetings are not
   const snapshots = [snapshotOf("2024-12-09")];
   expect(dates(archiveOf({ input: { effects: [first, second], snapshots } }))).toEqual(["2024-11-11"]);
   if (first.effect.type !== "post") throw new Error("minutes are posted");
-  const draft = { ...first.effect, about: { what: "draft minutes", meeting: "2024-12-09", digest: "x" } } as const;
-  expect(dates(archiveOf({ input: { effects: [first, { ...first, effect: draft }] } }))).toEqual(["2024-11-11"]);
+  const about = { what: "draft minutes", meeting: "2024-12-09", digest: "x" } as const;
+  const draft: EffectRecord = { ...first, effect: { ...first.effect, about } };
+  expect(dates(archiveOf({ input: { effects: [first, draft] } }))).toEqual(["2024-11-11"]);
   const changes = { set: null, moved: [], cancelled: [{ date: "2024-12-09", reason: "storm" }] };
   expect(dates(archiveOf({ input: { changes } }))).toEqual(["2024-11-11"]);
 });
@@ -280,4 +283,14 @@ test("people of one login are one person, as are names that differ in accents al
       "TOMÁS 2",
     ]
   `);
+});
+
+test("a todo that is the same as another is not open, and says which", () => {
+  const [first] = archiveOf().todos;
+  const change = ({ id }: { id: string }) =>
+    id === first?.id ? {} : ({ state: "skipped", mergedInto: first?.id ?? "" } as const);
+  expect(archiveOf({ change }).todos.map(({ state, same }) => `${state} ${same === first?.id}`)).toEqual([
+    "open false",
+    "dropped true",
+  ]);
 });

@@ -24,6 +24,8 @@ test("A short configuration is filled with defaults", () => {
       "comments": [],
       "doors": {
         "archive": null,
+        "mail": null,
+        "web": false,
       },
       "event": true,
       "filing": {
@@ -84,6 +86,8 @@ test.each([
   "announce: { forum: https://forum.example.org, tags: [boats], site: harbour/www, list: all@harbour.example.org }",
   "reminders: []",
   "event: false",
+  "doors: { mail: null }",
+  "doors: { mail: { to: all@lists.example.org, from: Harbour & Søn <harbour@example.org>, announce: P1W } }",
 ])("%s is right", (setting) => {
   expect(toldWith(setting)).toBe("no fault");
 });
@@ -286,6 +290,18 @@ test("Two series of one id are told apart by their lines", () => {
       The series on line 2 has the id "harbour" too.
       Write: id: harbour-2"
   `);
+});
+
+test("A series with web pages is not called as something else of the web server", () => {
+  const named = least.replace("id: harbour", "id: metrics");
+  expect(told(named + "    doors: { web: true }\n")).toMatchInlineSnapshot(`
+    "meetbot.yaml has 1 fault.
+
+    line 2, series[0].id
+      The pages of a series are under its id, and /metrics of the web server is something else.
+      Write: id: metrics-meeting"
+  `);
+  expect(told(named)).toMatchInlineSnapshot(`"no fault"`);
 });
 
 test("Nothing may be written outside the allow-list", () => {

@@ -50,7 +50,9 @@ test("With nothing set, the bot runs locally, and its servers listen to this mac
         "hackmdToken": null,
       },
       "port": 8080,
+      "publicUrl": null,
       "secrets": [],
+      "smtpUrl": null,
     }
   `);
 });
@@ -88,9 +90,10 @@ test("Faults are told at once, and no secret is repeated", () => {
     MEETBOT_CONFIG_FILE: "/nowhere",
     PORT: "http",
     LOG_LEVEL: "loud",
+    SMTP_URL: "mail.example.org:587 s3cret",
   };
   expect(told(env)).toMatchInlineSnapshot(`
-    "The environment has 10 faults.
+    "The environment has 11 faults.
 
     MEETBOT_CONFIG_FILE
       The file can't be read (ENOENT: no such file or directory, open '/nowhere').
@@ -123,6 +126,10 @@ test("Faults are told at once, and no secret is repeated", () => {
     GITHUB_WEBHOOK_SECRET_FILE
       The file /empty is empty.
       Write: the value into that file, or leave GITHUB_WEBHOOK_SECRET_FILE out
+
+    SMTP_URL
+      This is no address of a mail server.
+      Write: SMTP_URL=smtp://user:password@mail.example.org:587, or smtps:// and the same (docs/operating.md)
 
     PORT
       This is no port: it is a number from 0 to 65535.
@@ -167,4 +174,12 @@ test("Credentials must go together", () => {
       A token and a GitHub App are both given, and only one can file the issues.
       Write: either GITHUB_TOKEN or GITHUB_APP_ID with GITHUB_APP_PRIVATE_KEY"
   `);
+});
+
+test("The password of a mail server is kept out of the log by itself, too, as it is written and as it is", () => {
+  const { smtpUrl, secrets } = read({ SMTP_URL: "smtp://me:p%40ss@mail.example.org" });
+  expect([smtpUrl, secrets]).toEqual([
+    "smtp://me:p%40ss@mail.example.org",
+    ["smtp://me:p%40ss@mail.example.org", "p%40ss", "p@ss"],
+  ]);
 });

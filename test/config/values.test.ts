@@ -50,6 +50,28 @@ test("Time zones", () => {
   `);
 });
 
+test("Doors of mail", () => {
+  const written = [
+    "{ to: all@lists.example.org }",
+    '{ to: all@lists.example.org, from: "Harbour harbour@example.org" }',
+    '{ to: all@lists.example.org, from: "a@example.org\\r\\nBcc: b@example.org" }',
+    "{ to: Harbour <all@lists.example.org>, from: a@example.org }",
+    "{ to: all@lists.example.org, from: a@example.org, announce: PT0S }",
+  ];
+  expect(table(written.map((mail) => `doors: { mail: ${mail} }`))).toMatchInlineSnapshot(`
+    "doors: { mail: { to: all@lists.example.org } }
+        It is missing, and there is no default. Write: from: MirageOS meetings <meetings@example.org>
+    doors: { mail: { to: all@lists.example.org, from: "Harbour harbour@example.org" } }
+        "Harbour harbour@example.org" is no sender of mail. Write: from: Our meetings <harbour@example.org>
+    doors: { mail: { to: all@lists.example.org, from: "a@example.org\\r\\nBcc: b@example.org" } }
+        "a@example.org Write: from: Our meetings <a@example.org>
+    doors: { mail: { to: Harbour <all@lists.example.org>, from: a@example.org } }
+        "Harbour <all@lists.example.org>" is no mail address. Write: to: all@lists.example.org
+    doors: { mail: { to: all@lists.example.org, from: a@example.org, announce: PT0S } }
+        "PT0S" is no ISO 8601 duration of weeks, days, hours and minutes. Write: announce: P3D"
+  `);
+});
+
 test("Durations", () => {
   const written = ["15m", "1 day", "1h30", "pt15m", "P15M", "P1Y", "PT0S", "-PT15M", "15", "soon", "PT", "P1DT"];
   expect(table(written.map((lead) => `reminders: ["${lead}"]`))).toMatchInlineSnapshot(`

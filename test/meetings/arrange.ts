@@ -30,7 +30,7 @@ export function aSeries(own: Partial<Series> = {}): Series {
     maintainers: [],
     chair: null,
     event: true,
-    doors: { archive: null },
+    doors: { web: false, mail: null, archive: null },
     ...own,
   };
 }

@@ -103,3 +103,18 @@ describe("a sentence in which somebody takes work on is only suggested", () => {
     expect(told(line)).toBe(reading);
   });
 });
+
+test("what the bot wrote on an agenda of what is still open is no news, whatever it says", () => {
+  const line = "- mirage/mirage#3 If we split the timer out of #9 into another PR we can merge it now";
+  expect(told(line)).toContain("suggested pr-split");
+  for (const end of [
+    "(open since the last meeting)",
+    "(open for 1 meeting)",
+    "(open for 12 meetings)",
+    "(open since 2 meetings)",
+  ]) {
+    expect(told(`${line} ${end}`)).toBe("");
+    expect(told(`- TODO: mend it ${end}`)).toBe("");
+  }
+  expect(told("- TODO: mend what has been (open for 2 meetings) forever")).toContain("stated");
+});

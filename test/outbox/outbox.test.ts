@@ -54,6 +54,11 @@ async function world(plan: { faults?: Fault[]; looks?: Fault[]; stale?: number }
     effects: store.effects,
     performer: createPerformer({
       writePad: () => Promise.reject(new Error("no pad is written here")),
+      mailer: {
+        send: () => withFault(faults, clock, () => Promise.resolve({ file: null })),
+        find: () => withFault(looks, clock, () => Promise.resolve(null)),
+        write: () => Promise.resolve(""),
+      },
       forge: {
         ...ledger,
         createIssue: (draft) => withFault(faults, clock, () => ledger.createIssue(draft)),

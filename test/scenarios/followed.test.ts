@@ -49,7 +49,7 @@ test("what people do on GitHub is told in one quiet line, and the pad says it, t
   await pass({ minutes: 1 }, 3);
   expect(story()).toMatchInlineSnapshot(`
     "== 2025-01-13 12:00
-    bot #meetings (quietly)> -# On GitHub: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) is now for Ada (Write down which packages can be cross-compiled); [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) is done, as not planned (Fix the build on aarch64); [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) is done by [mirage/mirage-www#7](https://github.com/mirage/mirage-www/pull/7) (Announce the release)
+    bot #meetings (quietly)> -# On GitHub: [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) is now for Ada (Write down which packages can be cross-compiled); [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) is done, as not planned (Fix the build on aarch64); [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) is done by [mirage/mirage-www#7](https://github.com/mirage/mirage-www/issues/7) (Announce the release)
       -# jm4qatr33p"
   `);
   expect(todos()).toMatchInlineSnapshot(`
@@ -88,7 +88,7 @@ test("an issue that is opened again is to be done again, and its end is written 
     bot #meetings (quietly)> -# On GitHub: [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) is open again (Fix the build on aarch64)
       -# 1rfqrq2ce5
     == 2025-01-13 15:00
-    bot #meetings (quietly)> -# On GitHub: [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) is done by [mirage/mirage#8](https://github.com/mirage/mirage/pull/8) (Fix the build on aarch64)
+    bot #meetings (quietly)> -# On GitHub: [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) is done by [mirage/mirage#8](https://github.com/mirage/mirage/issues/8) (Fix the build on aarch64)
       -# 1habf7ay3q"
   `);
 });

@@ -1,14 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Todo } from "../../src/todos/todo.ts";
 import { UserError } from "../../src/errors.ts";
 import { clockAt } from "../support/clock.ts";
-import { openCommunity } from "../support/community.ts";
+import { openCommunity, type Wrap } from "../support/community.ts";
 import { startGitHubWorld } from "../support/github-world.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { dieAt, isKilledAt, runKilled } from "./children/dying.ts";
 import { watchMoments } from "./children/moments.ts";
 import { sayWord, type Word } from "./children/say-word.ts";
 
@@ -56,19 +53,13 @@ async function openLife(before: readonly Word[]) {
       return moments;
     },
     async isKilled(word: Word, killAt: number): Promise<void> {
-      const child = spawn(
-        process.execPath,
-        [
-          path.join(import.meta.dirname, "children/correct-and-die.ts"),
-          JSON.stringify({ ...place, at: later(45), word, killAt }),
-        ],
-        {
-          stdio: ["ignore", "ignore", "inherit"],
-          env: { NODE_COMPILE_CACHE: path.join(tmpdir(), "meetbot-compiled") },
-        },
-      );
-      const [, signal] = await once(child, "exit");
-      expect(signal).toBe("SIGKILL");
+      const options = { ...place, at: later(45) };
+      if (isKilledAt(killAt)) {
+        expect(await runKilled("correct-and-die.ts", { ...options, word, killAt })).toBe("SIGKILL");
+        return;
+      }
+      const open = (wrap: Wrap) => openCommunity({ ...options, wrap });
+      expect(await dieAt(killAt, open, (community) => sayWord(community, word))).toBe(true);
     },
     /** The bot is there again; where `again`, the person says the same once more. Then all is settled. */
     async startsAgain(again: Word | null): Promise<string> {

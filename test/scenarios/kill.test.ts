@@ -1,7 +1,4 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { clockAt } from "../support/clock.ts";
@@ -9,6 +6,7 @@ import { openCommunity } from "../support/community.ts";
 import { startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { startGitHubWorld } from "../support/github-world.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { dieAt, isKilledAt, runKilled } from "./children/dying.ts";
 import { watchMoments } from "./children/moments.ts";
 
 /** The morning's meeting is over and its notes are in, the next one is tomorrow: everything is due at once. */
@@ -73,14 +71,18 @@ async function startAgain(options: Parameters<typeof openCommunity>[0]): Promise
   await community.close();
 }
 
-async function killed(options: Parameters<typeof openCommunity>[0] & { killAt: number }): Promise<string | null> {
-  const child = spawn(
-    process.execPath,
-    [path.join(import.meta.dirname, "children/sweep-and-die.ts"), JSON.stringify(options)],
-    { stdio: ["ignore", "ignore", "inherit"], env: { NODE_COMPILE_CACHE: path.join(tmpdir(), "meetbot-compiled") } },
+/** Two sweeps of a bot that ends at a moment of them; gives how. */
+async function ended(options: Parameters<typeof openCommunity>[0] & { killAt: number }): Promise<string | null> {
+  if (isKilledAt(options.killAt)) return runKilled("sweep-and-die.ts", options);
+  const died = await dieAt(
+    options.killAt,
+    (wrap) => openCommunity({ ...options, wrap }),
+    async (community) => {
+      await community.sweep();
+      await community.pass({ minutes: 30 });
+    },
   );
-  const [, signal] = await once(child, "exit");
-  return typeof signal === "string" ? signal : null;
+  return died ? "SIGKILL" : null;
 }
 
 /** Kills the bot at these moments, each time with a community of its own, and gives what each came to in the end. */
@@ -90,7 +92,7 @@ async function killAtEach(moments: readonly number[]): Promise<readonly string[]
   for (const killAt of moments) {
     const { folder, remove } = temporaryFolder();
     const options = { ...world, id: `killed-${killAt}`, at, folder };
-    const signal = await killed({ ...options, pad, killAt });
+    const signal = await ended({ ...options, pad, killAt });
     await startAgain(options);
     ends.push(`${signal}\n${await world.whatIsNew()}\n${padIn(folder)}`);
     remove();

@@ -178,7 +178,7 @@ test("a pad that can't be read: what was last read counts, and whoever asks is t
       **Agenda**
       - Release
 
-      The pad can't be read since <2025-01-12T09:00Z:F>, so this may be out of date. There is no file (here)/pad.md. Create it, or correct the pad's address.
+      The pad can't be read since <2025-01-12T09:00Z:F>, so this may be out of date. There is no file …/pad.md. Create it, or correct the pad's address.
     == 2025-01-13 08:45
     bot #meetings> **MirageOS meeting: <2025-01-13T09:00Z:F> – <2025-01-13T10:00Z:t>** (<2025-01-13T09:00Z:R>)
       Call: https://meet.example.org/MirageOS
@@ -189,7 +189,7 @@ test("a pad that can't be read: what was last read counts, and whoever asks is t
       Something to add? Write it into the pad. Everybody is welcome.
       -# v3y75xeeb5
     bot #meetings> **MirageOS meeting: something does not work**
-      - The pad can't be read since <2025-01-12T09:00Z:F>. There is no file (here)/pad.md. Create it, or correct the pad's address.
+      - The pad can't be read since <2025-01-12T09:00Z:F>. There is no file …/pad.md. Create it, or correct the pad's address.
         Until then I go by what it said last, and look every minute.
       -# 8nrxjwgnze"
   `);

@@ -154,7 +154,7 @@ test("what is dropped never comes back: not with a restart, not with new notes; 
         GitHub did not let the bot go on while creating an issue in mirage/mirage. Give its token or App the permission "Issues: read and write" there, or ask an owner of the repository.
       [Retry 1] [Drop 1]
     Noor> /todo list all:true
-    bot #meetings> **Stuck** (\`/todo retry\` tries again, or notes which issue it is)
+    bot #meetings> **Stuck** (\`/todo retry\` tries again; \`/todo link\` notes which issue it is)
       - \`bz0d\` Write down how a release is cut → mirage/mirage (Jules), Monday 13 January 2025
         GitHub did not let the bot go on while creating an issue in mirage/mirage. Give its token or App the permission "Issues: read and write" there, or ask an owner of the repository.
 

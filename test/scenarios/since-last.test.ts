@@ -38,7 +38,7 @@ test("the chair has, a day before each meeting, what became of the todos; the re
       Call: https://meet.example.org/MirageOS
 
       **Done since the last meeting**
-      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release, by [mirage/mirage-www#7](https://github.com/mirage/mirage-www/pull/7)
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release, by [mirage/mirage-www#7](https://github.com/mirage/mirage-www/issues/7)
 
       **Still open from before**
       - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down which packages can be cross-compiled (Jules)
@@ -50,11 +50,14 @@ test("the chair has, a day before each meeting, what became of the todos; the re
       The next one is <2025-01-27T09:00Z:F> – <2025-01-27T10:00Z:t>.
 
       **Done**
-      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release, by [mirage/mirage-www#7](https://github.com/mirage/mirage-www/pull/7)
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release, by [mirage/mirage-www#7](https://github.com/mirage/mirage-www/issues/7)
 
       **Still open**
       - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down which packages can be cross-compiled (Jules)
       - [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) Fix the build on aarch64
+
+      **Announcements**
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release: not yet on discuss.example.org
 
       1 thing waits for a word of yours: \`/todo list\`
       -# wr0c31szbq"

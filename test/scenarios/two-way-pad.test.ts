@@ -356,18 +356,16 @@ test("in a pad that may only be read the bot writes nothing, tries once, and say
 
       ### Agenda
 
-    - mirage/mirage-www#1 Announce the release (open since the last meeting)
-    \`\`\`
-    -# 8qx9v2qp34",
-      "**MirageOS meeting: something does not work**
-    - The file …/pad.md is a mail by what stands in it, and mails are only read. Paste the text where you need it.
-      It is so since <2025-01-13T10:35Z:F>. I don't try again by myself: when it is mended, \`/outbox retry all\` takes up what waits.
-      If I am not to write there, set \`writePad: false\` in the configuration.
-      What waits:
-      - write into the pad: mirage/mirage-www#​1 behind its todo
-    -# 42t1zwn2dg",
-    ]
-  `);
+      - mirage/mirage-www#1 Announce the release (open since the last meeting)
+      \`\`\`",
+        "**MirageOS meeting: something does not work**
+      - The file …/pad.md is a mail by what stands in it, and mails are only read. Paste the text where you need it.
+        It is so since <2025-01-13T10:35Z:F>. I don't try again by myself: when it is mended, \`/outbox retry all\` takes up what waits.
+        If I am not to write there, set \`writePad: false\` in the configuration.
+        What waits:
+        - write into the pad: mirage/mirage-www#​1 behind its todo",
+      ]
+    `);
 });
 
 test("where writing is turned off the pad stays as people wrote it, and the point is offered to be pasted", async () => {

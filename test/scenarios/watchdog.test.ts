@@ -301,7 +301,7 @@ test("a pad that can't be read is not taken for empty", async () => {
     (nothing)
     == 2025-01-15 10:00
     bot @Grace> **MirageOS meeting: something does not work**
-      - The pad can't be read since <2025-01-14T10:00Z:F>. There is no file DATA/pad.md. Create it, or correct the pad's address.
+      - The pad can't be read since <2025-01-14T10:00Z:F>. There is no file …/pad.md. Create it, or correct the pad's address.
         Until then I go by what it said last, and look every minute.
       -# ssykk6x01d
     == 2025-01-15 10:01

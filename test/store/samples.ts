@@ -190,6 +190,35 @@ export const posted: EffectRecord = {
   settled: true,
 };
 
+export const mailed: EffectRecord = {
+  ...posted,
+  effect: {
+    id: "mail/announcement/harbour/2026-04-06",
+    series: "harbour",
+    expires: "2026-04-06T09:00:00Z",
+    type: "send-mail",
+    mail: {
+      from: "Harbour <harbour@example.org>",
+      to: "list@lists.example.org",
+      subject: "Harbour meeting: Monday 6 April 2026",
+      messageId: "<announcement.harbour.2026-04-06.meetbot@example.org>",
+      thread: ["<announcement.harbour.2026-04-05.meetbot@example.org>"],
+      date: "2026-04-03T09:00:00Z",
+      text: "Hello,\n",
+      html: "<p>Hello,</p>",
+      calendar: { method: "PUBLISH", text: "BEGIN:VCALENDAR" },
+    },
+    about: {
+      what: "announcement",
+      meeting: "2026-04-06",
+      root: "2026-04-05",
+      start: "2026-04-06T09:00:00Z",
+      sequence: 1,
+    },
+  },
+  outcome: { type: "send-mail", file: "/data/outbox/announcement.eml" },
+};
+
 export const proposed: EffectRecord = {
   ...posted,
   effect: {

@@ -66,6 +66,7 @@ export async function openCommunity(options: CommunityOptions & { folder: string
     metrics: createMetrics(),
     write: (text) => said.push(text),
     keepFile: ({ name }) => name,
+    mailFolder: path.join(folder, "outbox"),
   });
   return {
     world,

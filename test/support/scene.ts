@@ -2,12 +2,16 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { startDiscord } from "../../src/discord/gateway.ts";
+import type { SmtpServer } from "../../src/smtp/smtp-server.ts";
 import { clockAt } from "./clock.ts";
 import { communityYaml } from "./community-yaml.ts";
 import { openCommunity } from "./community.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
 import { startFakeDiscourse } from "./fake-discourse.ts";
+import { effectiveTodo } from "../../src/todos/effective.ts";
+import { receiveWebHooks } from "../../src/receive-web-hooks.ts";
+import { hookOf, hookSecret } from "./github-hook.ts";
 import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
 
@@ -18,6 +22,8 @@ type Beginning = {
   readonly filing?: string;
   readonly more?: string;
   readonly writePad?: boolean;
+  /** A mail server, if there is to be one: see `startMailServer`. */
+  readonly mail?: { readonly server: SmtpServer; readonly url: string };
   /** Logins on GitHub of those who can't be assigned. */
   readonly strangers?: readonly string[];
   /** `read`: the bot has no push access on GitHub. */
@@ -35,7 +41,7 @@ type Beginning = {
  * expect(story()).toMatchInlineSnapshot(); // all that people saw, and what GitHub was asked to change
  * ```
  */
-export async function openScene({ at, pad, strangers = [], rights = "write", ...settings }: Beginning) {
+export async function openScene({ at, pad, mail, strangers = [], rights = "write", ...settings }: Beginning) {
   let clock = clockAt(at);
   const now = () => clock.now();
   const [github, discord, forum] = await Promise.all([
@@ -48,6 +54,7 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
     connections: {
       discord: { token: discord.token, api: discord.api },
       github: { auth: github.connection.auth, api: github.baseUrl, secondMs: 0 },
+      smtp: mail === undefined ? null : { server: mail.server },
       forum: { fetch: forum.fetchAs("https://discuss.example.org") },
     },
     channel: discord.channel(),
@@ -104,12 +111,32 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
         GITHUB_TOKEN: github.token,
         GITHUB_API: github.baseUrl,
         PORT: "0",
+        ...(mail === undefined ? {} : { SMTP_URL: mail.url }),
       };
     },
     /** What the bot logged since its last start. */
     botLog: () => running.log.lines,
-    /** The bot is stopped; nothing runs until `restart`. */
+    /** The bot is stopped; nothing runs until `restart` or `start`. */
     stop: () => running.stop(),
+    /** A bot that was stopped is started at an instant, and sweeps. */
+    async start(instant: string) {
+      told.push(`== ${instant.slice(0, 16).replace("T", " ")}, started again`);
+      clock.pass(now().until(instant));
+      running = await start();
+      await scene.sweep();
+    },
+    /** The todos that the bot knows, by id and title. */
+    async todos() {
+      return (await running.world.store.todos.all()).map((todo) => ({ id: todo.id, title: effectiveTodo(todo).title }));
+    },
+    /** GitHub tells the bot by a web hook that something about an issue changed; `id`: the same when it is delivered again. */
+    hook(id: string, action: string, { repository, number }: { repository: string; number: number }) {
+      const [login = "", name = ""] = repository.split("/");
+      const where = { full_name: repository, name, owner: { login } };
+      const issue = { number, title: "", state: "open", updated_at: now().toString() };
+      const { headers, body } = hookOf("issues", { action, issue, repository: where }, { id });
+      return receiveWebHooks(running.world, hookSecret)({ headers, body });
+    },
     /** People write into the pad. */
     write: (text: string) => running.write(text),
     /** One sweep, now. */
@@ -141,7 +168,7 @@ export async function openScene({ at, pad, strangers = [], rights = "write", ...
     /** All that people saw and that GitHub was asked to change since the last time, in the order of the steps. */
     story(): string {
       note();
-      return told.splice(0).join("\n").replaceAll(folder, "DATA");
+      return told.splice(0).join("\n").replaceAll(folder, "…");
     },
     /** Every issue that exists, each in a line. */
     async issues(): Promise<string> {

@@ -20,6 +20,7 @@ function templates(files: Record<string, string>) {
   return {
     check: () => told(() => liquid.check()),
     render: (name: string, data: Record<string, unknown>) => told(() => liquid.render(name, data)),
+    plain: (name: string, data: Record<string, unknown>) => told(() => liquid.plain(name, data)),
   };
 }
 
@@ -28,6 +29,14 @@ test("a value is inert, unless a filter made it safe or the template says raw", 
   expect(render("a", { text: "**bold** <b>" })).toMatchInlineSnapshot(
     `"\\*\\*bold\\*\\* \\<b> / **bold** \\<b> / **bold** <b>"`,
   );
+});
+
+test("in plain text a value is what was written, on one line and without signs that nobody sees", () => {
+  const { plain } = templates({ a: "- {{ text }}\n- {{ text | formatted }}" });
+  expect(plain("a", { text: "**bold** <b> a_b\r\nBcc: x@example.org \u202eevil" })).toMatchInlineSnapshot(`
+    "- **bold** <b> a_b Bcc: x@example.org evil
+    - **bold** <b> a_b Bcc: x@example.org evil"
+  `);
 });
 
 test("a tag on a line of its own leaves no line behind, a tag that writes keeps its line", () => {

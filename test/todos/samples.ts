@@ -44,7 +44,7 @@ export const series: Series = {
   },
   maintainers: [],
   event: false,
-  doors: { archive: null },
+  doors: { web: false, mail: null, archive: null },
 };
 
 /** The last todo of a pad, as it is noticed first. */

@@ -22,3 +22,11 @@ export const checkMail: Check = (value) => {
   if (new RegExp(mailPattern).test(value)) return null;
   return sentences.mail(value, /<([^<>]+)>/.exec(value)?.[1]);
 };
+
+/** Who a mail comes from: `Name <address>`, or an address alone. No line break, which would begin another header. */
+export const senderPattern =
+  "^(?:[^<>\\r\\n]*<[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+>|[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+)$";
+export const checkSender: Check = (value) =>
+  new RegExp(senderPattern).test(value)
+    ? null
+    : sentences.sender(value, /[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+/.exec(value)?.[0]);

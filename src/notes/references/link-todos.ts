@@ -43,10 +43,17 @@ export function linkTodos(
     const about = own.length > 0 ? own.map(({ reference }) => reference) : before === null ? [] : [before];
     return {
       ...todo,
-      references: distinct([...about, ...filed]),
+      references: distinct([...(todo.kind === "pr-split" ? withPull(about) : about), ...filed]),
       repository: repositoryOf(about) ?? repositoryOf(filed) ?? onlyRepository(near),
     };
   });
+}
+
+/** What is split is a pull request, also where the notes name it only by its number. */
+function withPull(about: readonly Reference[]): readonly Reference[] {
+  if (about.some(({ kind }) => kind === "pull")) return about;
+  const split = about.find(({ kind, number }) => kind === "unknown" && number !== null);
+  return about.map((one) => (one === split ? { ...one, kind: "pull" } : one));
 }
 
 /** Tells of a reference whether it is a link that the bot wrote behind a todo: nothing is said after it. */

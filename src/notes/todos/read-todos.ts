@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Placed } from "../outline.ts";
+import { isOwnItem } from "../references/own-items.ts";
 import type { People } from "../people/people.ts";
 import type { Block } from "../text/read-blocks.ts";
 import { inCharge, isFurtherEntry, namesHeirs, opensSublist } from "./action-lists.ts";
@@ -22,6 +23,7 @@ export function readTodos(source: TodoSource): { found: FoundTodo[]; missed: Fin
       if (placed.isHeading || block.kind === "heading") heir = personHeading(placed, source.people);
       continue;
     }
+    if (isOwnItem(block.prose.text)) continue;
     const listed = role === "actions" && (block.kind === "item" || (block.kind === "row" && !block.head));
     if (listed) {
       const names = namesHeirs(block.prose, source.people);

@@ -1,6 +1,7 @@
 import type { Notes } from "../../notes/notes.ts";
 import { openTodos } from "../../meetings/open-todos.ts";
 import { isDated, type Todo } from "../../todos/todo.ts";
+import { openFor } from "../../notes/references/own-items.ts";
 import { withoutOwnLinks } from "../../notes/references/own-links.ts";
 import { padLine } from "../ground/pad-line.ts";
 import { sentences } from "../sentences.ts";
@@ -20,13 +21,6 @@ export function openItems({ todos, notes, date }: BeforeMeeting): readonly strin
     ]),
   ].filter((day) => isDated(day) && day < date);
   return openTodos(todos, date, held).map(({ title, issue, age }) =>
-    sentences.openItem(issue?.name ?? null, padLine(withoutOwnLinks(title)), sentences.openFor(age)),
+    sentences.openItem(issue?.name ?? null, padLine(withoutOwnLinks(title)), openFor(age)),
   );
 }
-
-/** Whether a line of the pad, without its bullet, is one that the bot wrote of what is still open. */
-export function isOpenItem(line: string): boolean {
-  return openEnds.some((end) => line.replace(/\d+/gu, "2").trimEnd().endsWith(end));
-}
-
-const openEnds = [...[0, 1, 2].map((age) => sentences.openFor(age)), sentences.openSince];

@@ -9,6 +9,7 @@ import {
 } from "../../outbox/effect.ts";
 import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
+import { mailAboutSchema, mailSchema } from "./mail.ts";
 import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
 import { quietHoursSchema } from "./person.ts";
 import { proposalAboutSchema, proposalSchema, proposedSchema } from "./proposal.ts";
@@ -31,6 +32,7 @@ const postAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("watchdog"), meeting: z.string(), asked: z.enum(["empty", "unpublished"]) }),
   z.object({ what: z.literal("diagnostics"), told: z.array(z.string()) }),
   z.object({ what: z.literal("to paste"), date: z.string() }),
+  z.object({ what: z.literal("mail to send"), mail: z.string() }),
   z.object({ what: z.literal("trouble"), told: z.array(z.string()) }),
   z.object({
     what: z.literal("to person"),
@@ -103,6 +105,7 @@ const effectSchema = z.discriminatedUnion("type", [
     write: padWriteSchema,
     by: z.object({ id: z.string(), name: z.string() }).nullable(),
   }),
+  common.extend({ type: z.literal("send-mail"), mail: mailSchema, about: mailAboutSchema }),
   common.extend({ type: z.literal("propose-file"), proposal: proposalSchema, about: proposalAboutSchema }),
 ]) satisfies z.ZodType<Effect>;
 
@@ -115,6 +118,7 @@ const outcomeSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("close-issue") }),
   z.object({ type: z.literal("amend-issue"), changed: z.boolean() }),
   z.object({ type: z.literal("comment"), url: z.string() }),
+  z.object({ type: z.literal("send-mail"), file: z.string().nullable() }),
   proposedSchema.extend({ type: z.literal("propose-file") }),
   z.object({
     type: z.literal("write-pad"),

@@ -1,6 +1,6 @@
 import { effectiveTodo } from "../effective.ts";
+import { issueLink } from "../issue-link.ts";
 import { showIssue } from "../issue-name.ts";
-import { pullUrl } from "./pull-url.ts";
 import type { News } from "./news.ts";
 
 /** So many changes are told one by one. */
@@ -15,7 +15,7 @@ export function newsView(news: readonly News[]) {
     what: event.what,
     pull:
       event.what === "closed" && event.note?.includes("#") === true
-        ? { name: event.note, url: pullUrl(event.note, todo.issue?.url ?? null) }
+        ? { name: event.note, url: issueLink(event.note, todo.issue) }
         : null,
     note: event.note,
   }));

@@ -4,7 +4,7 @@ import { showDay, type TimeForm } from "../../meetings/show-time.ts";
 import { padLine } from "./pad-line.ts";
 import { folded } from "../people.ts";
 import { listLine } from "../listing/list-line.ts";
-import { issueLink } from "./issue-link.ts";
+import { issueLink } from "../issue-link.ts";
 import { eventSentence, namedIn } from "./sentences.ts";
 import { type StoryEvent, storyOf } from "./story-of.ts";
 import { isDated, type Todo } from "../todo.ts";
@@ -21,6 +21,8 @@ export type StoryInput = {
   readonly times: TimeForm;
   /** What is still to be done to the outside for it, in words, and why it is not done yet. */
   readonly waiting: readonly { readonly what: string; readonly why: string | null }[];
+  /** Of what it is a part, or how its own parts stand; null: neither. */
+  readonly parts: string | null;
   /** The title of another todo by its id; null: there is none. */
   readonly titleOf: (id: string) => string | null;
   /** The earlier todo that it may be, or be a part of: its short name and title. */
@@ -37,7 +39,7 @@ export function storyView(input: StoryInput) {
   const [first, ...rest] = events;
   const told = events.length <= most || first === undefined ? events : [first, ...rest.slice(1 - most)];
   return {
-    ...listLine(todo, { series, held, name, remark: todo.remark }),
+    ...listLine(todo, { series, held, name, remark: todo.remark ?? input.parts }),
     quote: padLine(todo),
     speaker: todo.noted.speaker,
     topic: todo.noted.topic,

@@ -17,7 +17,16 @@ const issue = { repository: "mirage/tcp-stack", number: 12, url: "https://github
 function told(change: Partial<Todo>, held: readonly string[] = []): string {
   const todo = { ...fresh, ...change };
   const titleOf = () => null;
-  const shared = { name: "k3f9", series, held, times: "plain", waiting: [], titleOf, replaces: null } as const;
+  const shared = {
+    name: "k3f9",
+    series,
+    held,
+    times: "plain",
+    waiting: [],
+    parts: null,
+    titleOf,
+    replaces: null,
+  } as const;
   return templates.render("todo-show", storyView({ todo, padLink: "https://pad.example.org/abc", ...shared }));
 }
 

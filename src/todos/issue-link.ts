@@ -1,5 +1,5 @@
-import { showIssue } from "../issue-name.ts";
-import type { Todo } from "../todo.ts";
+import { showIssue } from "./issue-name.ts";
+import type { Todo } from "./todo.ts";
 
 /** The address of an issue or pull request, `owner/repo#12`, on the forge where the todo's own issue is. */
 export function issueLink(name: string, own: Todo["issue"]): string {
