@@ -25,6 +25,7 @@ import type { Templates } from "./ports/templates.ts";
 import { emlFolder } from "./smtp/eml-folder.ts";
 import { smtpMailer } from "./smtp/smtp-mailer.ts";
 import type { SmtpServer } from "./smtp/smtp-server.ts";
+import { pictureFiles } from "./pictures/read-picture.ts";
 import { terminalChat } from "./terminal/chat.ts";
 import type { KeepFile } from "./terminal/show-message.ts";
 import { ledgerForge } from "./terminal/ledger.ts";
@@ -60,6 +61,8 @@ export function composeWorld(options: {
   keepFile: KeepFile;
   /** Where mails go that no server is there for. */
   mailFolder: string;
+  /** Where people reach the web pages; null or absent: nobody said. */
+  publicUrl?: string | null;
   pad?: (series: Series) => Pad;
   /** With what pads are opened that are not open to everybody; absent: with nothing. */
   padAccess?: Environment["pads"];
@@ -70,12 +73,19 @@ export function composeWorld(options: {
   const pad = options.pad ?? rememberPads(options);
   const { smtp = null } = connections;
   const mailer = smtp === null ? emlFolder(options.mailFolder) : smtpMailer(smtp.server, smtp);
+  const picture = pictureFiles({ log });
   const outbox = createOutbox({
     effects: store.effects,
     performer: createPerformer({
       forge,
       chat,
       mailer,
+      async readPicture(id) {
+        const one = series.find((known) => known.id === id);
+        if (one === undefined) return undefined;
+        const found = await picture(one);
+        return found === null ? null : found?.dataUri;
+      },
       writePad(id, effect) {
         const one = series.find((known) => known.id === id);
         if (one === undefined) throw new Error(`An effect of a series that is none: ${id}`);
@@ -107,6 +117,8 @@ export function composeWorld(options: {
     chat,
     mailer,
     calendar: writeCalendar,
+    picture,
+    publicUrl: options.publicUrl ?? null,
     templates,
     now,
     random,

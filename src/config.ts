@@ -35,6 +35,7 @@ function toConfig(file: ConfigFile, folder: string): Config {
   const series = file.series.map((one) => ({
     ...one,
     pad: one.pad.startsWith("file:") ? resolvePad(one.pad, folder) : one.pad,
+    eventPicture: one.eventPicture === null ? null : resolve(folder, one.eventPicture),
     reminders: one.reminders.toSorted((a, b) => Temporal.Duration.compare(b, a, { relativeTo: "2024-01-01" })),
   }));
   return { series };

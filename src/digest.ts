@@ -1,5 +1,5 @@
 /** 32 signs that cannot be mistaken for one another when read aloud or typed off (Crockford's base 32, small letters). */
-const signs = "0123456789abcdefghjkmnpqrstvwxyz";
+export const digestSigns = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /**
  * A short name for a text: ten signs of base 32 (50 bits), the same on every machine and in every version, for naming
@@ -9,7 +9,7 @@ export function digest(text: string): string {
   let rest = cyrb53(text);
   let name = "";
   for (let place = 0; place < 10; place += 1) {
-    name = signs.charAt(rest % 32) + name;
+    name = digestSigns.charAt(rest % 32) + name;
     rest = Math.floor(rest / 32);
   }
   return name;

@@ -82,6 +82,7 @@ export async function openBot(
         ...shared,
         series: atHand(own, environment),
         connections,
+        publicUrl: environment.publicUrl,
         now: at ?? face.now,
         padAccess: environment.pads,
       });
@@ -97,6 +98,7 @@ export async function openBot(
         pad: `file:${notesFile}`,
       })),
       connections: { discord: null, github: null },
+      publicUrl: environment.publicUrl,
       now: at ?? clock,
       pad: () => pad,
     });

@@ -1,4 +1,5 @@
 import type { Archive } from "./archive/archive.ts";
+import { seriesFeeds } from "./feeds/series-feeds.ts";
 import { siteTemplatesFolder } from "./folders.ts";
 import type { Series } from "./meetings/series.ts";
 import { indexFile } from "./site/index-file.ts";
@@ -40,7 +41,8 @@ export function openSite(world: World, { publicUrl }: { readonly publicUrl: stri
 
   async function read(series: Series): Promise<SeriesSite> {
     const archive = await readArchive(world, series);
-    const files = new Map(seriesFiles(archive, kit).map((file) => [file.path, madeOnce(file)]));
+    const feeds = seriesFeeds(archive, { publicUrl, writeCalendar: world.calendar });
+    const files = new Map(seriesFiles(archive, kit, feeds).map((file) => [file.path, madeOnce(file)]));
     return { archive, files };
   }
 

@@ -9,6 +9,7 @@ import type { Log } from "./ports/log.ts";
 import type { Mailer } from "./ports/mailer.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Pad } from "./ports/pad.ts";
+import type { ReadPicture } from "./ports/picture.ts";
 import type { Random } from "./ports/random.ts";
 import type { Store } from "./ports/store.ts";
 import type { Templates } from "./ports/templates.ts";
@@ -28,6 +29,9 @@ export type World = {
   readonly chat: Chat;
   readonly mailer: Mailer;
   readonly calendar: WriteCalendar;
+  readonly picture: ReadPicture;
+  /** Where people reach the web pages; null: nobody said. */
+  readonly publicUrl: string | null;
   readonly templates: Templates;
   readonly now: Clock;
   readonly random: Random;

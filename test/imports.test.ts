@@ -3,7 +3,19 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /** Who may import whom (docs/decisions/001): the folders of the house, and the packages each may use. */
-const DOMAIN = ["notes", "meetings", "todos", "minutes", "plans", "outbox", "people", "mail-text", "archive", "site"];
+const DOMAIN = [
+  "notes",
+  "meetings",
+  "todos",
+  "minutes",
+  "plans",
+  "outbox",
+  "people",
+  "archive",
+  "site",
+  "feeds",
+  "mail-text",
+];
 const ADAPTERS = [
   "pads",
   "github",
@@ -14,6 +26,7 @@ const ADAPTERS = [
   "mail",
   "smtp",
   "calendar",
+  "pictures",
   "web",
   "templates",
   "config",

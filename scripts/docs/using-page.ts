@@ -1,4 +1,5 @@
 import { commands } from "../../commands/index.ts";
+import { calendars } from "./calendars.ts";
 import { webPages } from "./web-pages.ts";
 import type { Command, Subcommand } from "../../src/command.ts";
 import { usageOf } from "../../src/describe-commands.ts";
@@ -43,7 +44,7 @@ to do by hand.
 
 /** The page on the slash commands, made from the commands themselves. */
 export function usingPage(): string {
-  return [head, ...commands.map(commandSection), wrong, whoYouAre, whenDone, webPages].join("\n");
+  return [head, ...commands.map(commandSection), wrong, whoYouAre, whenDone, webPages, calendars].join("\n");
 }
 
 function commandSection(command: Command): string {

@@ -1,4 +1,5 @@
 import type { AgendaTopic } from "../meetings/agenda-topics.ts";
+import type { CalendarEntry } from "../meetings/calendar-entry.ts";
 import type { Meeting, MeetingChanges } from "../meetings/meeting.ts";
 import type { TodoKind } from "../notes/notes.ts";
 
@@ -19,6 +20,8 @@ export type Archive = {
   readonly decisions: readonly (ArchivedDecision & { readonly meeting: string })[];
   /** Who was there or has a todo, by name. */
   readonly people: readonly ArchivedPerson[];
+  /** The meetings that were announced, as calendars have them. */
+  readonly calendar: readonly CalendarEntry[];
   readonly changes: Pick<MeetingChanges, "cancelled" | "moved">;
 };
 

@@ -1,4 +1,5 @@
 import { agendaTopics } from "../meetings/agenda-topics.ts";
+import type { CalendarEntry } from "../meetings/calendar-entry.ts";
 import type { MeetingChanges, NextMeeting } from "../meetings/meeting.ts";
 import type { Series } from "../meetings/series.ts";
 import type { Snapshot } from "../minutes/snapshot.ts";
@@ -23,6 +24,7 @@ export type ArchiveInput = {
   /** The ISO dates of the meetings that were held, earliest first. */
   readonly held: readonly string[];
   readonly changes: MeetingChanges;
+  readonly calendar: readonly CalendarEntry[];
   readonly next: NextMeeting | null;
   readonly padLink: string | null;
   readonly now: Temporal.Instant;
@@ -44,6 +46,7 @@ export function buildArchive(input: ArchiveInput): Archive {
     todos,
     decisions: meetings.flatMap(({ date, decisions }) => decisions.map((one) => ({ ...one, meeting: date }))),
     people: archivedPeople(series, meetings, todos),
+    calendar: input.calendar,
     changes: { cancelled: changes.cancelled, moved: changes.moved },
   };
 }

@@ -4,13 +4,14 @@ import { type Environment, readEnvironment } from "../config/environment.ts";
 import { UserError } from "../errors.ts";
 import { templatesFolder } from "../folders.ts";
 import { checkPadAccess } from "../pad-access.ts";
+import { checkPictureFile } from "../pictures/read-picture.ts";
 import { replies } from "../replies.ts";
 import { liquidTemplates } from "../templates/liquid.ts";
 import type { Face } from "./face.ts";
 import { readFlags } from "./read-flags.ts";
 
 /** `meetbot check [FILE]`: every fault of the configuration, the environment and the templates; status 1 if there is any. */
-export function checkConfig(face: Face, words: readonly string[]): number {
+export async function checkConfig(face: Face, words: readonly string[]): Promise<number> {
   const { positionals } = readFlags({}, words);
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UserError(replies.checkUsage);
@@ -18,17 +19,19 @@ export function checkConfig(face: Face, words: readonly string[]): number {
     () => void readFile(file ?? openEnvironment(face).configFile),
     () => void openEnvironment(face),
     () => checkPads(file, face),
+    () => checkPictures(file, face),
     () => liquidTemplates({ folder: templatesFolder }).check(),
   ];
-  const faults = [...new Set(checks.flatMap(faultOf))];
+  const found = await Promise.all(checks.map(faultOf));
+  const faults = [...new Set(found.flat())];
   if (faults.length === 0) face.write(replies.configRight);
   else face.complain(faults.join("\n\n"));
   return faults.length === 0 ? 0 : 1;
 }
 
-function faultOf(check: () => void): readonly string[] {
+async function faultOf(check: () => void | Promise<void>): Promise<readonly string[]> {
   try {
-    check();
+    await check();
     return [];
   } catch (error) {
     if (error instanceof UserError) return [error.message];
@@ -44,6 +47,10 @@ function openEnvironment({ env }: Face): Environment {
 function checkPads(file: string | undefined, face: Face): void {
   const environment = openEnvironment(face);
   checkPadAccess(readFile(file ?? environment.configFile).series, environment.pads);
+}
+
+async function checkPictures(file: string | undefined, face: Face): Promise<void> {
+  for (const series of readFile(file ?? openEnvironment(face).configFile).series) await checkPictureFile(series);
 }
 
 function readFile(file: string): Config {

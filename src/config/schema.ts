@@ -6,6 +6,7 @@ import { checkLead } from "./checks/duration.ts";
 import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
 import { checkFolder, folderPattern } from "./checks/folder.ts";
 import { allowedPattern, checkAllowed } from "./checks/repository.ts";
+import { checkPicture, picturePattern } from "./checks/picture.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
 import { checkZone } from "./checks/zone.ts";
 import { doorsSchema } from "./doors-schema.ts";
@@ -120,6 +121,15 @@ const series = z.strictObject({
     .boolean()
     .default(true)
     .meta({ description: "Whether a Discord event is kept in step with the next meeting.", examples: [true] }),
+  eventPicture: checked(checkPicture)
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        "The picture of these events: a PNG, JPEG or GIF of at most 8 MB, a path from the folder of this file on.",
+      examples: ["meeting.png"],
+      pattern: picturePattern,
+    }),
   maintainers: z
     .array(checked(checkMaintainer).meta({ pattern: maintainerPattern }))
     .default([])

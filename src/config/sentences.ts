@@ -55,6 +55,10 @@ export const sentences = {
     problem: `"${value}" is no folder of a repository, named from its top.`,
     write,
   }),
+  notAPicture: () => ({
+    problem: "This is no path of a PNG, JPEG or GIF file.",
+    write: "meeting.png",
+  }),
   allowed: (value: string, write: string | undefined) => ({
     problem: `"${value}" is neither owner/repo nor owner/*.`,
     write,

@@ -33,7 +33,7 @@ const eventShape = z.object({
 export function discordEvents(
   api: Api,
   self: () => Promise<string>,
-): Pick<Chat, "createEvent" | "findEvent" | "updateEvent" | "cancelEvent"> {
+): Pick<Chat, "createEvent" | "findEvent" | "updateEvent" | "paintEvent" | "cancelEvent"> {
   return {
     async createEvent(channel, event, ref) {
       const route = Routes.guildScheduledEvents(parseChannel(channel).guild);
@@ -62,6 +62,14 @@ export function discordEvents(
       const body = differences(old, eventBody(event, refOf(old.description ?? "")));
       if (Object.keys(body).length === 0) return true;
       const finished = RESTJSONErrorCodes.CannotUpdateAFinishedEvent;
+      const kept = await unlessGone(api.call("patch", route, eventShape, { attempt: changing, body }), gone, finished);
+      return kept !== null;
+    },
+
+    async paintEvent(channel, id, picture) {
+      const route = Routes.guildScheduledEvent(parseChannel(channel).guild, id);
+      const { UnknownGuildScheduledEvent: gone, CannotUpdateAFinishedEvent: finished } = RESTJSONErrorCodes;
+      const body = { image: picture };
       const kept = await unlessGone(api.call("patch", route, eventShape, { attempt: changing, body }), gone, finished);
       return kept !== null;
     },

@@ -45,7 +45,10 @@ export function cancelledNotices(facts: NoticeFacts): readonly Notice[] {
 }
 
 /** The meeting that would have been: the one that was next, had nobody cancelled it, when its day began or now. */
-function cancelledMeeting({ series, notes, changes, now }: NoticeFacts, date: string): Meeting {
+export function cancelledMeeting(
+  { series, notes, changes, now }: Pick<NoticeFacts, "series" | "notes" | "changes" | "now">,
+  date: string,
+): Meeting {
   const dayBegan = Temporal.PlainDate.from(date).toZonedDateTime(series.timeZone).toInstant();
   const then = Temporal.Instant.compare(dayBegan, now) < 0 ? dayBegan : now;
   const others = changes.cancelled.filter((one) => one.date !== date);

@@ -1,5 +1,6 @@
 import type { Notes } from "../notes/notes.ts";
 import type { ChatEvent } from "../ports/chat.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
 import type { MeetingChanges } from "./meeting.ts";
 
 /** What the bot knows of a series between two sweeps. Instants are ISO 8601. */
@@ -12,6 +13,8 @@ export type SeriesState = {
   /** Why the pad could not be read the last time, and since when; null: it could. */
   readonly padTrouble: { readonly since: string; readonly why: string } | null;
   readonly changes: MeetingChanges;
+  /** The meetings that were announced, as calendars have them. */
+  readonly calendar: readonly CalendarEntry[];
   /** When the sweep last read what became of the issues that the pad links to; null: not yet. */
   readonly followedAt: string | null;
   /** What stood against filing in the series' repositories when they were last looked at; null: they were not yet. */

@@ -31,6 +31,8 @@ export type Series = {
   readonly chair: string | null;
   /** Whether a scheduled event is kept in step with the next meeting. */
   readonly event: boolean;
+  /** The file of its picture; null: it has none. */
+  readonly eventPicture: string | null;
   /** Where else its minutes and dates go. */
   readonly doors: Doors;
 };

@@ -117,6 +117,8 @@ export type UpdateEvent = {
   readonly date: string;
   readonly eventId: string;
   readonly event: ChatEvent;
+  /** Whether its picture is sent, and nothing else: a picture that is refused is to hold up nothing else. */
+  readonly repaint: boolean;
 };
 export type CancelEvent = { readonly type: "cancel-event"; readonly channel: string; readonly eventId: string };
 

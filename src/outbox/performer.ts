@@ -22,11 +22,14 @@ export function createPerformer({
   chat,
   mailer,
   writePad,
+  readPicture,
 }: {
   forge: Forge;
   chat: Chat;
   mailer: Mailer;
   writePad: (series: string, effect: WritePad) => Promise<Outcome>;
+  /** The picture of the series' events as it is now, as a data URI; null: there is none; undefined: it can't be used. */
+  readPicture: (series: string) => Promise<string | null | undefined>;
 }): Performer {
   return {
     async call({ effect, posted }) {
@@ -51,7 +54,12 @@ export function createPerformer({
           return { outcome: { type: effect.type, eventId } };
         }
         case "update-event": {
-          const exists = await chat.updateEvent(effect.channel, effect.eventId, effect.event);
+          const { channel, eventId, event, repaint } = effect;
+          const picture = repaint ? await readPicture(effect.series) : undefined;
+          const exists =
+            picture === undefined
+              ? await chat.updateEvent(channel, eventId, event)
+              : await chat.paintEvent(channel, eventId, picture);
           return { outcome: { type: effect.type, exists } };
         }
         case "cancel-event":

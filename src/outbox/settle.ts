@@ -69,7 +69,10 @@ export function settleEvent(state: SeriesState, { effect, outcome }: EffectRecor
     return { ...state, event: { id: outcome.eventId, date: effect.date, event: effect.event, gone: false } };
   }
   if (outcome?.type === "update-event" && effect.type === "update-event" && state.event?.id === effect.eventId) {
-    return { ...state, event: { ...state.event, date: effect.date, event: effect.event, gone: !outcome.exists } };
+    const { date, event, repaint } = effect;
+    const gone = !outcome.exists;
+    if (!repaint) return { ...state, event: { ...state.event, date, event, gone } };
+    return { ...state, event: { ...state.event, event: { ...state.event.event, picture: event.picture }, gone } };
   }
   const cancelled = outcome?.type === "cancel-event" && effect.type === "cancel-event";
   return cancelled && state.event?.id === effect.eventId ? { ...state, event: null } : state;

@@ -13,9 +13,18 @@ export type CalendarEvent = {
   readonly location: string | null;
   readonly url: string | null;
   readonly isCancelled: boolean;
+  /** Whether it is not sure yet; absent: it is. */
+  readonly isTentative?: boolean;
   /** ISO instant at which this was said of it. */
   readonly stamp: string;
 };
 
+/** A calendar that programs fetch again and again: what it is called, and where it is, if people can reach it. */
+export type CalendarFeed = { readonly name: string; readonly url: string | null };
+
 /** Gives events as one iCalendar object (RFC 5545). `CANCEL` takes them out of the calendars they are in. */
-export type WriteCalendar = (method: "PUBLISH" | "CANCEL", events: readonly CalendarEvent[]) => string;
+export type WriteCalendar = (
+  method: "PUBLISH" | "CANCEL",
+  events: readonly CalendarEvent[],
+  feed?: CalendarFeed,
+) => string;

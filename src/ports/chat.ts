@@ -10,6 +10,8 @@ export type ChatEvent = {
   readonly start: string;
   readonly end: string;
   readonly location: string;
+  /** Digest of its picture; null: it has none. */
+  readonly picture: string | null;
 };
 
 /**
@@ -27,14 +29,17 @@ export type Chat = {
   /** Replaces the message (a card whose todos were settled). A message that is gone changes nothing. */
   amendPost(channel: string, id: string, message: Message): Promise<void>;
 
-  /** Creates the scheduled event once and gives its id; `ref` goes into its description. */
+  /** Creates the scheduled event once, without its picture, and gives its id; `ref` goes into its description. */
   createEvent(channel: string, event: ChatEvent, ref: string): Promise<string>;
 
   /** Finds the event that was created with `ref`; null: it is not there. */
   findEvent(channel: string, ref: string): Promise<string | null>;
 
-  /** Brings the event up to date. Gives false where it no longer exists. */
+  /** Brings the event up to date, but for its picture. Gives false where it no longer exists. */
   updateEvent(channel: string, id: string, event: ChatEvent): Promise<boolean>;
+
+  /** Gives the event this picture, a data URI; null takes it away. Gives false where the event no longer exists. */
+  paintEvent(channel: string, id: string, picture: string | null): Promise<boolean>;
 
   /** Takes the event out of the calendar; one that is gone or over changes nothing. */
   cancelEvent(channel: string, id: string): Promise<void>;

@@ -32,7 +32,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
   const filings = await dueFilings(world, facts, due);
   const effects = [
     ...(await dueMeetingPosts(world, facts)),
-    ...dueEventChange(world, facts),
+    ...(await dueEventChange(world, facts)),
     ...filings,
     ...dueReports(world, facts, due),
     ...dueNamings(facts),

@@ -14,6 +14,7 @@ import { withPeople } from "../people/with-people.ts";
 import { reconcile } from "../todos/reconcile.ts";
 import type { Todo } from "../todos/todo.ts";
 import type { World } from "../world.ts";
+import { withCalendar } from "./with-calendar.ts";
 
 /** What is known of a series at `now`: all that the sweep and the commands decide from. */
 export type Facts = {
@@ -49,7 +50,9 @@ export async function readFacts(world: World, series: Series): Promise<FreshFact
   const unread = notes === null || state.pad?.version === known.pad?.version;
   const read = unread ? [] : reconcile({ series: series.id, known: before, notes, now });
   const todos = [...read, ...missingParts(before)];
-  return { facts: await join(world, series, state, merge(before, todos), now), changed: { state, todos } };
+  const facts = await join(world, series, state, merge(before, todos), now);
+  const kept = withCalendar(state, facts.series, facts);
+  return { facts: { ...facts, state: kept }, changed: { state: kept, todos } };
 }
 
 /** The facts as the store has them, the pad as last read. */
@@ -133,6 +136,7 @@ function firstState(series: Series, now: Temporal.Instant): SeriesState {
     pad: null,
     padTrouble: null,
     changes: { set: null, cancelled: [], moved: [] },
+    calendar: [],
     followedAt: null,
     access: null,
     lookedAt: null,

@@ -1,6 +1,7 @@
 import { announcementMail, cancelledMail, type MailWords } from "../mail-text/meeting-mail.ts";
 import { messageIdOf } from "../mail-text/message-id.ts";
 import { minutesMail } from "../mail-text/minutes-mail.ts";
+import { calendarEntryOf } from "../meetings/calendar-entry.ts";
 import type { MailDoor } from "../meetings/doors.ts";
 import { type DueMail, type MailTold, rootOf } from "../meetings/due-mails.ts";
 import type { Meeting } from "../meetings/meeting.ts";
@@ -68,16 +69,18 @@ export function mailsTold({ effects }: Pick<Facts, "effects">): readonly MailTol
 
 function calendarOf(
   world: World,
-  { series, next, padLink, now }: Facts,
+  { series, state, next, padLink, now }: Facts,
   { when, root, sequence, text }: { when: Meeting; root: string; sequence: number; text: string | null },
 ): Mail["calendar"] {
   const callUrl = next?.callUrl ?? series.call;
   const isCancelled = text !== null;
+  // The same event as in the calendar that people subscribe to, and no older than it.
+  const entry = calendarEntryOf(state.calendar, when.date);
   const method = isCancelled ? "CANCEL" : "PUBLISH";
   const { title } = series;
   const event = {
-    uid: meetingUid(series.id, root),
-    sequence,
+    uid: meetingUid(series.id, entry?.root ?? root),
+    sequence: Math.max(sequence, entry?.sequence ?? 0),
     when,
     summary: title,
     description: text ?? world.templates.plain("event", { series: title, callUrl, padLink }),

@@ -51,6 +51,9 @@ export function terminalChat(options: {
       write(`\n${replies.eventPosted(event.name, eventTime(event))}`);
       return Promise.resolve(true);
     },
+    paintEvent() {
+      return Promise.resolve(true); // there is nothing to be seen of it
+    },
     cancelEvent(_channel, id) {
       events.delete(id);
       return Promise.resolve();

@@ -8,7 +8,7 @@ import type { World } from "../world.ts";
 export async function readArchive(world: World, series: Series): Promise<Archive> {
   const { state, todos, effects, held, next, padLink, now } = await recallFacts(world, series);
   const snapshots = (await world.store.snapshots.all()).filter((one) => one.series === series.id);
-  const { pad, changes } = state;
+  const { pad, changes, calendar } = state;
   const notes = pad?.notes ?? null;
   return buildArchive({
     series,
@@ -18,6 +18,7 @@ export async function readArchive(world: World, series: Series): Promise<Archive
     effects: effects.values(),
     held,
     changes,
+    calendar,
     next,
     padLink,
     now,

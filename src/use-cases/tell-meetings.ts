@@ -5,6 +5,7 @@ import { endInstant, isOver } from "../meetings/instants.ts";
 import type { Meeting, NextMeeting } from "../meetings/meeting.ts";
 import type { MeetingChanges } from "../meetings/meeting.ts";
 import { movesAfter } from "../meetings/moves.ts";
+import { nextMeeting } from "../meetings/next-meeting.ts";
 import type { Series } from "../meetings/series.ts";
 import { meetingOf } from "../meetings/written-about.ts";
 import { showMeeting } from "../meetings/show-time.ts";
@@ -12,6 +13,7 @@ import { replies } from "../replies.ts";
 import type { Reply } from "../reply.ts";
 import { type Facts, recallFacts } from "../sweep/facts.ts";
 import { performDue } from "../sweep/perform-due.ts";
+import { withCalendar } from "../sweep/with-calendar.ts";
 import type { World } from "../world.ts";
 import { withFacts } from "./fresh-facts.ts";
 import { say, whisper } from "./message.ts";
@@ -82,11 +84,13 @@ function change(
 ): Promise<Reply> {
   return withFacts(world, series, async (facts) => {
     const [changes, text] = decide(facts);
-    await world.store.series.set(series.id, { ...facts.state, changes });
+    const { now, state } = facts;
+    const next = nextMeeting(facts.series, state.pad?.notes ?? null, changes, now);
+    await world.store.series.set(series.id, withCalendar({ ...state, changes }, facts.series, { next, now }));
     world.log.info({ series: series.id, by, changes }, "A person changed when the series meets");
     await performDue(world, series);
-    const { next } = await recallFacts(world, series);
-    return whisper([text, ...stillInPad(world, next)].join("\n"));
+    const { next: told } = await recallFacts(world, series);
+    return whisper([text, ...stillInPad(world, told)].join("\n"));
   });
 }
 

@@ -67,6 +67,7 @@ export function archiveOf(given: Given = {}): Archive {
       .map(({ date }) => date)
       .filter((date) => date < "2025"),
     changes: unchanged,
+    calendar: [],
     next: nextMeeting(series, notes, unchanged, now),
     padLink: series.pad,
     now,

@@ -146,10 +146,11 @@ export async function fillStore(store: Store, series: string): Promise<void> {
     pad: { version: "1", readAt: now.toString(), text: padText, notes, sections: {} },
     padTrouble: null,
     changes: { set: null, cancelled: [{ date: "2026-04-27", reason: "many are at the retreat" }], moved: [] },
+    calendar: [],
     followedAt: null,
-    event: null,
     access: null,
     lookedAt: null,
+    event: null,
   });
 }
 
@@ -200,9 +201,9 @@ function minutesRecord(series: string, meeting: string): EffectRecord {
     posted: [],
     why: null,
     outcome: null,
-    settled: true,
     failures: 0,
     lastFailure: null,
     decidedBy: null,
+    settled: true,
   };
 }

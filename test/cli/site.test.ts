@@ -32,11 +32,11 @@ test("the first look: the sample's pages are written, its story told before", as
   const face = {
     env: { MEETBOT_DATA: folder, LOG_LEVEL: "silent" },
     now: () => Temporal.Now.instant(),
+    random: countedBytes(),
     write: (text: string) => void said.push(text),
     complain: () => undefined,
     readInput: () => new Uint8Array(),
     terminal: null,
-    random: countedBytes(),
   };
   expect(await site(face, [out])).toBe(0);
   expect(await site(face, [out])).toBe(0);
@@ -44,11 +44,11 @@ test("the first look: the sample's pages are written, its story told before", as
     "The sample had no minutes yet, so its story was told first, unseen; npm start shows it.
     The pages are in out:
     - Unikernel meeting: 1 meeting
-    16 files written, 0 as before, 0 removed.
+    24 files written, 0 as before, 0 removed.
     Put the folder on any web host as it is. To look at it here: npx --yes serve out, or python3 -m http.server --directory out
     The pages are in out:
     - Unikernel meeting: 1 meeting
-    0 files written, 16 as before, 0 removed.
+    0 files written, 24 as before, 0 removed.
     Put the folder on any web host as it is. To look at it here: npx --yes serve out, or python3 -m http.server --directory out"
   `);
   expect(files().filter((name) => name.endsWith(".html"))).toMatchInlineSnapshot(`

@@ -28,6 +28,7 @@ test("A short configuration is filled with defaults", () => {
         "web": false,
       },
       "event": true,
+      "eventPicture": null,
       "filing": {
         "default": "harbour/boats",
         "kindLabels": {},
@@ -277,7 +278,7 @@ test("A key of another name is guessed, and keeps what was written", () => {
     "meetbot.yaml has 1 fault.
 
     line 8, series[0].colour
-      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce, doors.
+      There is no setting "colour" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, eventPicture, maintainers, chair, filing, comments, routes, people, announce, doors.
       Write: nothing: take "colour" out"
   `);
 });

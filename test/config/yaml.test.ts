@@ -99,11 +99,11 @@ test("A key that every object has is not taken for a setting", () => {
       Write: id: mirageos
 
     line 2, series[0].constructor
-      There is no setting "constructor" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce, doors.
+      There is no setting "constructor" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, eventPicture, maintainers, chair, filing, comments, routes, people, announce, doors.
       Write: nothing: take "constructor" out
 
     line 3, series[0].__proto__
-      There is no setting "__proto__" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, maintainers, chair, filing, comments, routes, people, announce, doors.
+      There is no setting "__proto__" here; there are id, title, pad, writePad, call, timeZone, recurrence, channel, reminders, event, eventPicture, maintainers, chair, filing, comments, routes, people, announce, doors.
       Write: nothing: take "__proto__" out"
   `);
 });

@@ -23,6 +23,7 @@ const event: ChatEvent = {
   start: "2025-01-14T09:00:00Z",
   end: "2025-01-14T11:00:00Z",
   location: "https://meet.example/MirageOS",
+  picture: null,
 };
 
 /** What every chat holds. */
@@ -96,6 +97,8 @@ export function chatContract(name: string, start: () => Promise<ChatPlace>): voi
       const id = await chat.createEvent(channel, event, "e1");
       expect([await chat.findEvent(channel, "e1"), await chat.findEvent(channel, "e2")]).toEqual([id, null]);
       expect(await chat.updateEvent(channel, id, { ...event, end: "2025-01-14T12:00:00Z" })).toBe(true);
+      expect(await chat.paintEvent(channel, id, "data:image/png;base64,iVBORw0KGgo=")).toBe(true);
+      expect(await chat.paintEvent(channel, id, null)).toBe(true);
       expect(await chat.findEvent(channel, "e1")).toBe(id);
       await chat.cancelEvent(channel, id);
       expect(await chat.findEvent(channel, "e1")).toBeNull();
@@ -115,6 +118,7 @@ export function chatContract(name: string, start: () => Promise<ChatPlace>): voi
         false,
         null,
       ]);
+      expect(await chat.paintEvent(channel, made, null)).toBe(false);
       await chat.cancelEvent(channel, made);
     });
   });

@@ -30,6 +30,7 @@ export function aSeries(own: Partial<Series> = {}): Series {
     maintainers: [],
     chair: null,
     event: true,
+    eventPicture: null,
     doors: { web: false, mail: null, archive: null },
     ...own,
   };

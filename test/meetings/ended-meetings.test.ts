@@ -32,6 +32,7 @@ function ended(
     pad,
     padTrouble: null,
     changes: { ...unchanged, ...changes },
+    calendar: [],
     followedAt: null,
     access: null,
     lookedAt: null,

@@ -6,7 +6,7 @@ import { aSeries, nextOf, paris } from "./arrange.ts";
 
 const templates = liquidTemplates({ folder: join(import.meta.dirname, "../../templates") });
 const now = paris("2025-01-10 09:00");
-const facts = { series: aSeries(), padLink: "https://pad.example.org/harbour", now };
+const facts = { series: aSeries(), agenda: [], pageLink: null, padLink: "https://pad.example.org/harbour", now };
 const called = { ...nextOf("2025-01-13 10:00–12:00"), callUrl: "https://meet.example.org/Harbour" };
 
 test("the next meeting stands in the calendar with its call and its pad", () => {
@@ -19,6 +19,7 @@ test("the next meeting stands in the calendar with its call and its pad", () => 
       "end": "2025-01-13T11:00:00Z",
       "location": "https://meet.example.org/Harbour",
       "name": "Harbour meeting",
+      "picture": null,
       "start": "2025-01-13T09:00:00Z",
     }
   `);

@@ -41,6 +41,7 @@ function stateOf(texts: readonly (readonly [time: string, text: string])[], give
     pad,
     padTrouble: given.trouble === true ? { since: paris("2025-01-01 00:00").toString(), why: "It is gone." } : null,
     changes: { ...unchanged, ...given.changes },
+    calendar: [],
     followedAt: null,
     access: null,
     lookedAt: null,

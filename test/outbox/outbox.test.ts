@@ -59,6 +59,7 @@ async function world(plan: { faults?: Fault[]; looks?: Fault[]; stale?: number }
         find: () => withFault(looks, clock, () => Promise.resolve(null)),
         write: () => Promise.resolve(""),
       },
+      readPicture: () => Promise.resolve(null),
       forge: {
         ...ledger,
         createIssue: (draft) => withFault(faults, clock, () => ledger.createIssue(draft)),

@@ -59,6 +59,10 @@ test("a meeting from its agenda to the next one's reminder", async () => {
       MirageOS meeting. Everybody is welcome.
       Call: https://meet.example.org/MirageOS
 
+      On the agenda:
+      - OCaml 5 on Solo5
+      - Release
+
       kb659e1cde
     Noor> /agenda show
     bot #meetings> **MirageOS meeting: <2025-01-13T09:00Z:F> – <2025-01-13T10:00Z:t>** (<2025-01-13T09:00Z:R>)

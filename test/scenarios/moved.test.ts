@@ -30,6 +30,9 @@ test("a meeting that is moved in the pad: people are told once, and the event mo
       MirageOS meeting. Everybody is welcome.
       Call: https://meet.example.org/MirageOS
 
+      On the agenda:
+      - Release
+
       9gs26scj34
     == 2025-01-13 10:05
     bot #meetings> **MirageOS meeting has moved: <2025-01-16T13:00Z:F> – <2025-01-16T14:00Z:t>** (<2025-01-16T13:00Z:R>)
@@ -64,6 +67,9 @@ test("a meeting that is moved in the pad: people are told once, and the event mo
       "MirageOS meeting, 2025-01-16T13:00Z to 2025-01-16T14:00Z, https://meet.example.org/MirageOS
     MirageOS meeting. Everybody is welcome.
     Call: https://meet.example.org/MirageOS
+
+    On the agenda:
+    - Release
 
     9gs26scj34",
     ]

@@ -51,3 +51,8 @@ test("a series that an earlier version kept, which knew of no moved meetings, ca
   const { changes, pad } = seriesStateSchema.parse(JSON.parse(older));
   expect([changes.moved, Object.values(pad?.sections ?? {})[0]?.writtenSince]).toEqual([[], null]);
 });
+
+test("a series that an earlier version kept, which had no calendar, can be read", () => {
+  const { calendar: _calendar, ...older } = seriesState;
+  expect(seriesStateSchema.parse(JSON.parse(JSON.stringify(older))).calendar).toEqual([]);
+});

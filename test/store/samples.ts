@@ -111,6 +111,7 @@ const event = {
   start: "2026-04-06T09:00:00Z",
   end: "2026-04-06T10:00:00Z",
   location: "https://call.example/harbour",
+  picture: null,
 };
 
 export const seriesState: SeriesState = {
@@ -136,6 +137,19 @@ export const seriesState: SeriesState = {
     cancelled: [{ date: "2026-05-04", reason: "a holiday" }],
     moved: [{ from: "2026-04-06", to: "2026-04-07" }],
   },
+  calendar: [
+    {
+      root: "2026-04-06",
+      dates: ["2026-04-06", "2026-04-07"],
+      meeting: { date: "2026-04-07", start: "10:00", end: null, timeZone: "Europe/Lisbon" },
+      standing: "planned",
+      reason: null,
+      sequence: 1,
+      callUrl: "https://call.example/harbour",
+      agenda: "d41d8cd98f",
+      changedAt: "2026-03-02T11:00:00Z",
+    },
+  ],
   followedAt: "2024-12-09T11:30:00Z",
   access: {
     checkedAt: "2026-03-02T00:00:00Z",

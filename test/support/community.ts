@@ -37,6 +37,8 @@ export type CommunityOptions = {
   readonly more?: string;
   /** Whether the bot may write into the pad; false without it, so that a story is of one thing. */
   readonly writePad?: boolean;
+  /** Where people reach the web pages. */
+  readonly publicUrl?: string;
 };
 
 /** A way to stand between the bot and what it remembers. */
@@ -64,6 +66,7 @@ export async function openCommunity(options: CommunityOptions & { folder: string
     random: countedBytes(),
     log,
     metrics: createMetrics(),
+    publicUrl: options.publicUrl ?? null,
     write: (text) => said.push(text),
     keepFile: ({ name }) => name,
     mailFolder: path.join(folder, "outbox"),

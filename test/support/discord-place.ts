@@ -25,4 +25,5 @@ export const meetingEvent: ChatEvent = {
   start: "2025-01-14T09:00:00Z",
   end: "2025-01-14T11:00:00Z",
   location: "https://meet.example/MirageOS",
+  picture: null,
 };

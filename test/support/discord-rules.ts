@@ -109,6 +109,10 @@ const instant = z.iso.datetime({ offset: true });
 export const eventChange = z.strictObject({
   name: z.string().min(1).max(100).optional(),
   description: z.string().max(1000).nullish(),
+  image: z
+    .string()
+    .regex(/^data:image\/(?:png|jpeg|gif);base64,[A-Za-z\d+/]+={0,2}$/)
+    .nullish(),
   scheduled_start_time: instant.optional(),
   scheduled_end_time: instant.optional(),
   entity_metadata: z.strictObject({ location: z.string().min(1).max(100) }).optional(),
@@ -116,9 +120,10 @@ export const eventChange = z.strictObject({
 });
 /** An event that takes place outside Discord: the only sort we make. */
 export const newEvent = eventChange
-  .omit({ status: true })
+  .omit({ status: true, image: true })
   .required()
   .extend({
+    image: eventChange.shape.image,
     channel_id: z.null(),
     privacy_level: z.literal(2),
     entity_type: z.literal(3),

@@ -24,6 +24,8 @@ type Beginning = {
   readonly writePad?: boolean;
   /** A mail server, if there is to be one: see `startMailServer`. */
   readonly mail?: { readonly server: SmtpServer; readonly url: string };
+  /** Where people reach the web pages. */
+  readonly publicUrl?: string;
   /** Logins on GitHub of those who can't be assigned. */
   readonly strangers?: readonly string[];
   /** `read`: the bot has no push access on GitHub. */

@@ -68,6 +68,7 @@ test("the calendar is told in a line", async () => {
     start: "2025-01-14T09:00:00Z",
     end: "2025-01-14T11:00:00Z",
     location: "",
+    picture: null,
   };
   const id = await chat.createEvent("terminal:", event, "e1");
   await chat.updateEvent("terminal:", id, { ...event, start: "2025-01-15T09:00:00Z", end: "2025-01-15T11:00:00Z" });

@@ -43,6 +43,7 @@ export const series: Series = {
     list: "devel@lists.example.org",
   },
   maintainers: [],
+  eventPicture: null,
   event: false,
   doors: { web: false, mail: null, archive: null },
 };

@@ -178,3 +178,30 @@ test("where the store can't be read the reader is told to come again, and the lo
   clock.pass({ seconds: 1 });
   expect(await ask("/mirageos/")).toMatch(/^200/);
 });
+
+test("calendars and feeds are served beside the pages, which lead to them; while nothing changes they are not sent again", async () => {
+  const { app, ask, sweep, clock } = await serve();
+  const page = await (await app.request("/mirageos/")).text();
+  const names = ["calendar.ics", "due.ics", "minutes.atom", "minutes.json", "decisions.atom", "todos.json"];
+  const answers = await Promise.all(names.map((name) => ask(`/mirageos/${name}`)));
+  expect(
+    names.map((name, place) => `${name} ${answers[place]} ${page.includes(`"${name}"`) ? "linked" : "not linked"}`),
+  ).toMatchInlineSnapshot(`
+    [
+      "calendar.ics 200 text/calendar; charset=utf-8 linked",
+      "due.ics 200 text/calendar; charset=utf-8 linked",
+      "minutes.atom 200 application/atom+xml; charset=utf-8 linked",
+      "minutes.json 200 application/feed+json; charset=utf-8 linked",
+      "decisions.atom 200 application/atom+xml; charset=utf-8 linked",
+      "todos.json 200 application/feed+json; charset=utf-8 linked",
+    ]
+  `);
+  const tag = async (name: string) => (await app.request(`/mirageos/${name}`)).headers.get("etag") ?? "";
+  const before = await Promise.all(names.map(tag));
+  clock.pass({ minutes: 30 });
+  await sweep();
+  const again = await Promise.all(
+    names.map((name, place) => ask(`/mirageos/${name}`, { "if-none-match": before[place] ?? "" })),
+  );
+  expect(again.map((answer) => answer.slice(0, 3))).toEqual(names.map(() => "304"));
+});

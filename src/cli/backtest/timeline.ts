@@ -83,6 +83,7 @@ function asRead(
   const nothing = {
     padTrouble: null,
     changes: { set: null, cancelled: [], moved: [] },
+    calendar: [],
     followedAt: null,
     access: null,
     lookedAt: null,

@@ -8,6 +8,8 @@ export const chatEventSchema = z.object({
   start: z.string(),
   end: z.string(),
   location: z.string(),
+  // a record of an older version has none
+  picture: z.string().nullable().default(null),
 }) satisfies z.ZodType<ChatEvent>;
 
 export const postedMessageSchema = z.object({

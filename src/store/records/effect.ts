@@ -97,6 +97,8 @@ const effectSchema = z.discriminatedUnion("type", [
     date: z.string(),
     eventId: z.string(),
     event: chatEventSchema,
+    // a record of an older version has none
+    repaint: z.boolean().default(false),
   }),
   common.extend({ type: z.literal("cancel-event"), channel: z.string(), eventId: z.string() }),
   common.extend({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CalendarEntry } from "../../meetings/calendar-entry.ts";
 import type { Meeting } from "../../meetings/meeting.ts";
 import type { SeriesState } from "../../meetings/series-state.ts";
 import { chatEventSchema } from "./chat.ts";
@@ -10,6 +11,18 @@ export const meetingSchema = z.object({
   end: z.string().nullable(),
   timeZone: z.string(),
 }) satisfies z.ZodType<Meeting>;
+
+const calendarEntrySchema = z.object({
+  root: z.string(),
+  dates: z.array(z.string()),
+  meeting: meetingSchema,
+  standing: z.enum(["planned", "tentative", "cancelled", "withdrawn"]),
+  reason: z.string().nullable(),
+  sequence: z.number(),
+  callUrl: z.string().nullable(),
+  agenda: z.string(),
+  changedAt: z.string(),
+}) satisfies z.ZodType<CalendarEntry>;
 
 export const seriesStateSchema = z.object({
   version: z.literal(1),
@@ -35,6 +48,8 @@ export const seriesStateSchema = z.object({
     // a record of an older version has none
     moved: z.array(z.object({ from: z.string(), to: z.string() })).default([]),
   }),
+  // a record of an older version has none
+  calendar: z.array(calendarEntrySchema).default([]),
   followedAt: z.string().nullable().default(null),
   // a record of an older version has none
   access: z

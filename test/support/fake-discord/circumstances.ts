@@ -65,7 +65,7 @@ export function circumstances(world: World, { person, dispatch }: Reach) {
       const start = world.now().add({ hours: 24 });
       const times = { start: start.toString(), end: start.add({ hours: 1 }).toString() };
       const made = { id: world.id(), creator: person("Somebody").id, name, description: null, ...times };
-      world.events.push({ ...made, location: "https://meet.invalid", status: 1 });
+      world.events.push({ ...made, location: "https://meet.invalid", image: null, status: 1 });
       tellEvent(world, event(name), "CREATE", dispatch);
       return made.id;
     },

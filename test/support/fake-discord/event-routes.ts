@@ -1,3 +1,4 @@
+import { digest } from "../../../src/digest.ts";
 import { eventChange, newEvent } from "../discord-rules.ts";
 import type { Route } from "./http-server.ts";
 import { accept, Refusal, refusal } from "./refusal.ts";
@@ -46,6 +47,7 @@ export function eventRoutes(world: World, dispatch: Dispatch): Route[] {
           start: asked.scheduled_start_time,
           end: asked.scheduled_end_time,
           location: asked.entity_metadata.location,
+          image: pictureName(asked.image) ?? null,
           status: 1,
         };
         world.events.push(event);
@@ -74,6 +76,8 @@ export function eventRoutes(world: World, dispatch: Dispatch): Route[] {
         event.description = asked.description?.trim() ?? event.description;
         event.start = start ?? event.start;
         event.end = asked.scheduled_end_time ?? event.end;
+        const image = pictureName(asked.image);
+        event.image = image === undefined ? event.image : image;
         event.location = asked.entity_metadata?.location ?? event.location;
         say(world, "calendar (changed)", showEvent(event));
         tellEvent(world, event, "UPDATE", dispatch);
@@ -112,7 +116,7 @@ export function tellEvent(
 /** The event as the API tells it. */
 export function eventJson(
   world: World,
-  { id, creator, name, description, start, end, location, status }: ScheduledEvent,
+  { id, creator, name, description, start, end, location, image, status }: ScheduledEvent,
 ) {
   return {
     id,
@@ -121,6 +125,7 @@ export function eventJson(
     creator_id: creator,
     name,
     description,
+    image,
     scheduled_start_time: start.replace("Z", "+00:00"),
     scheduled_end_time: end.replace("Z", "+00:00"),
     privacy_level: 2,
@@ -129,6 +134,11 @@ export function eventJson(
     entity_id: null,
     entity_metadata: { location },
   };
+}
+
+/** Null takes it away; absent leaves it. */
+function pictureName(image: string | null | undefined): string | null | undefined {
+  return typeof image === "string" ? digest(image) : image;
 }
 
 /** A start lies ahead, and an end after it. */

@@ -24,9 +24,12 @@ export function showMessage({ content, rows, files }: Message): string {
   return [showTimes(content), ...buttons, ...files.map(({ name }) => `(file ${name})`)].join("\n");
 }
 
-export function showEvent({ name, start, end, location, description }: ScheduledEvent): string {
+export function showEvent({ name, start, end, location, image, description }: ScheduledEvent): string {
   const times = [start, end].map((time) => Temporal.Instant.from(time).toString({ smallestUnit: "minute" }));
-  return [`${name}, ${times.join(" to ")}, ${location}`, description ?? ""].join("\n");
+  return [
+    `${name}, ${times.join(" to ")}, ${location}${image === null ? "" : `, picture ${image}`}`,
+    description ?? "",
+  ].join("\n");
 }
 
 /** A form with its fields; `*` marks those that must be filled in. */

@@ -70,6 +70,8 @@ export type ScheduledEvent = {
   start: string;
   end: string;
   location: string;
+  /** The name that Discord gives its picture. */
+  image: string | null;
   /** 1 scheduled, 2 active, 3 completed, 4 cancelled. */
   status: number;
 };
