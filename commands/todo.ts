@@ -3,6 +3,7 @@ import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { todoKinds } from "../src/notes/notes.ts";
 import { replies } from "../src/replies.ts";
+import { announcements } from "./todo/announcements.ts";
 import { corrections } from "./todo/corrections.ts";
 import { decides, todoOption } from "./todo/decides.ts";
 import { todoList } from "./todo/list.ts";
@@ -108,6 +109,7 @@ export const todo: Command = {
         bot.retryTodo(seriesOf(bot, call), text(call, "todo"), optionalText(call, "issue"), call.person.name),
       ),
     },
+    ...announcements,
     ...corrections,
   ],
 };

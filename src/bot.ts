@@ -50,6 +50,11 @@ export type Bot = {
   /** `issue`: the one that a person found it was filed as, `owner/repo#n` or its URL. */
   retryTodo(series: Series, todo: string, issue: string | null, by: string): Promise<Reply>;
 
+  /** The draft of an announcement; `door`: where it goes. `mayPost`: whether the asker may have it posted. */
+  draftAnnouncement(series: Series, todo: string, how: { door: string | null; mayPost: boolean }): Promise<Reply>;
+  /** Opens the pull request with its post for the web site. */
+  postAnnouncement(series: Series, todo: string, by: string): Promise<Reply>;
+
   /** Brings the cards that ask about a todo up to date. */
   redrawCards(series: Series, todo: string): Promise<void>;
 

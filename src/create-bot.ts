@@ -4,6 +4,7 @@ import { deleteTodo } from "./use-cases/delete-todo.ts";
 import { addToAgenda, previewAgendaItem, removeFromAgenda, suggestOwnItems } from "./use-cases/edit-agenda.ts";
 import { dropEffect, finishEffect, retryEffect } from "./use-cases/decide-effect.ts";
 import { claimName } from "./use-cases/claim-name.ts";
+import { draftAnnouncement } from "./use-cases/draft-announcement.ts";
 import { editTodo } from "./use-cases/edit-todo.ts";
 import { exportPerson } from "./use-cases/export-person.ts";
 import { fileTodos } from "./use-cases/file-todos.ts";
@@ -17,6 +18,7 @@ import { keepTodo } from "./use-cases/keep-todo.ts";
 import { listTodos } from "./use-cases/list-todos.ts";
 import { previewMinutes, publishMinutes } from "./use-cases/minutes.ts";
 import { previewMeetingMail } from "./use-cases/preview-mail.ts";
+import { postAnnouncement } from "./use-cases/post-announcement.ts";
 import { proveAccount, unlinkAccount } from "./use-cases/prove-account.ts";
 import { redrawCards } from "./use-cases/redraw-cards.ts";
 import { setReminders } from "./use-cases/set-reminders.ts";
@@ -56,6 +58,8 @@ export function createBot(world: World): Bot {
     undoTodo: (...call) => undoTodo(world, ...call),
     keepTodo: (...call) => keepTodo(world, ...call),
     retryTodo: (...call) => retryTodo(world, ...call),
+    draftAnnouncement: (...call) => draftAnnouncement(world, ...call),
+    postAnnouncement: (...call) => postAnnouncement(world, ...call),
     redrawCards: (...call) => redrawCards(world, ...call),
     previewMinutes: (...call) => previewMinutes(world, ...call),
     publishMinutes: (...call) => publishMinutes(world, ...call),

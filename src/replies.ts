@@ -7,6 +7,7 @@ import { meReplies } from "./replies/me-replies.ts";
 import { padReplies } from "./replies/pad-replies.ts";
 import { siteReplies } from "./replies/site-replies.ts";
 import { usage } from "./replies/usage.ts";
+import { proposalReplies } from "./replies/proposal-replies.ts";
 
 /** What the bot says in short: every sentence of the commands that is not a template. Names in quotes are as typed. */
 export const replies = {
@@ -16,6 +17,7 @@ export const replies = {
   ...mailReplies,
   ...outboxReplies,
   ...meReplies,
+  ...proposalReplies,
 
   helpHead:
     "I read the pad, remind this channel, file the todos as GitHub issues and publish the minutes. You can ask me:",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { checkLead } from "./checks/duration.ts";
+import { checkFolder, folderPattern } from "./checks/folder.ts";
 import { checkMail, checkSender, mailPattern, senderPattern } from "./checks/name.ts";
-import { checked } from "./field.ts";
+import { checked, repository } from "./field.ts";
 
 const mail = z.strictObject({
   to: checked(checkMail).meta({
@@ -24,6 +25,17 @@ const mail = z.strictObject({
     }),
 });
 
+const archive = z.strictObject({
+  repository: repository.meta({ description: "The repository that keeps the minutes.", examples: ["mirage/minutes"] }),
+  folder: checked(checkFolder)
+    .default("minutes")
+    .meta({
+      description: "Its folder for them: a meeting's file is `FOLDER/ID/DATE.md`.",
+      examples: ["minutes"],
+      pattern: folderPattern,
+    }),
+});
+
 /** Where dates and minutes go besides the chat: every door is closed until it is set. */
 export const doorsSchema = z.strictObject({
   web: z
@@ -41,5 +53,13 @@ export const doorsSchema = z.strictObject({
       description:
         "Mail to a list: the announcement before a meeting, the minutes after it, in one thread. It is sent by the server of `SMTP_URL`; without one it is written as a file for the chair to send.",
       examples: [{ to: "mirageos-devel@lists.xenproject.org", from: "MirageOS meetings <meetings@example.org>" }],
+    }),
+  archive: archive
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        "A repository where the minutes are proposed in a pull request once they are out, with those who took part asked for a review; later edits of the pad become further commits.",
+      examples: [{ repository: "mirage/minutes", folder: "minutes" }],
     }),
 });

@@ -182,6 +182,7 @@ const series = z.strictObject({
     examples: [
       { web: true },
       { mail: { to: "mirageos-devel@lists.xenproject.org", from: "MirageOS meetings <meetings@example.org>" } },
+      { archive: { repository: "mirage/minutes" } },
     ],
   }),
 });

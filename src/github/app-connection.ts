@@ -18,7 +18,10 @@ const installationAnswer = z.object({
 });
 const installationList = z.array(installationAnswer);
 const appAnswer = z.object({ slug: z.string() });
-const tokenAnswer = z.object({ token: z.string(), permissions: z.object({ issues: z.string().optional() }) });
+const tokenAnswer = z.object({ token: z.string(), permissions: z.record(z.string(), z.string()) });
+
+/** What an installation must let the bot do, to write issues, or files by pull requests. */
+const needed = { issues: ["issues"], files: ["contents", "pull_requests"] } as const;
 
 /**
  * Connects as a GitHub App: each repository is written to with the rights of the installation that covers it. The
@@ -37,12 +40,13 @@ export function connectAsApp(clients: ClientFactory, appId: string, key: string)
   };
 
   return {
-    async writer(repository) {
+    async writer(repository, what = "issues") {
       const client = installation(await installationFor(app, repository));
       // Fetches the token now: whatever fails in that has not been a write.
       const rights = understand(deeds.prepare(repository), tokenAnswer, await client.auth({ type: "installation" }));
-      if (rights.permissions.issues === "write") return client;
-      throw new CallError(refusals.forbidden(deeds.prepare(repository)), "refused");
+      if (needed[what].every((right) => rights.permissions[right] === "write")) return client;
+      const refusal = what === "files" ? refusals.mayNotPropose : refusals.forbidden;
+      throw new CallError(refusal(deeds.prepare(repository)), "refused");
     },
 
     async readers() {

@@ -44,6 +44,12 @@ function connectionError(error: unknown, deed: Deed, cause: Error): CallError {
 function refusalOf({ message, data }: GitHubFailure, status: number, deed: Deed): string {
   const { at } = deed;
   const [repository = "", number] = at?.split("#") ?? [];
+  if (deed.kind === "propose") {
+    if (status === 403 && /archived/i.test(message)) return refusals.archivedFiles(repository);
+    // To whoever may not write, GitHub says that there is nothing. That the repository is there was seen before.
+    if (status === 404 || (status === 403 && !/SAML|single sign-on/i.test(message)))
+      return refusals.mayNotPropose(deed);
+  }
   switch (status) {
     case 401:
       return refusals.credentials;

@@ -5,7 +5,7 @@ import type { IssueName } from "../ports/forge.ts";
  * `owner/repo#n`; null: many. `doing` goes into sentences.
  */
 export type Deed = {
-  readonly kind: "create" | "comment" | "change" | "read";
+  readonly kind: "create" | "comment" | "change" | "propose" | "read";
   readonly at: string | null;
   readonly doing: string;
 };
@@ -44,6 +44,26 @@ export const deeds = {
   }),
   change: (name: string): Deed => ({ kind: "change", at: name, doing: `changing ${name}` }),
   comment: (name: string): Deed => ({ kind: "comment", at: name, doing: `commenting on ${name}` }),
+  propose: (repository: string): Deed => ({
+    kind: "propose",
+    at: repository,
+    doing: `proposing a file in ${repository}`,
+  }),
+  readFile: (repository: string): Deed => ({
+    kind: "read",
+    at: repository,
+    doing: `reading a file of ${repository}`,
+  }),
+  readRelease: (repository: string): Deed => ({
+    kind: "read",
+    at: repository,
+    doing: `reading what was released in ${repository}`,
+  }),
+  whoCanReview: (repository: string): Deed => ({
+    kind: "read",
+    at: repository,
+    doing: `asking who can review in ${repository}`,
+  }),
   whoAmI: { kind: "read", at: null, doing: "asking who the bot is" } satisfies Deed,
 } as const;
 

@@ -24,8 +24,8 @@ export function fitDraft(draft: IssueDraft): FittedDraft {
   };
 }
 
-/** In a code block left open, GitHub would show the marker: such a block is closed first. */
-function withMarker(body: string, marker: string): string {
+/** Gives a body with its hidden marker last. In a code block left open, GitHub would show the marker: such a block is closed first. */
+export function withMarker(body: string, marker: string): string {
   const end = `\n\n${markerLine(marker)}`;
   const longestFence = (body.match(/`+|~+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
   const text = cut(body.trimEnd(), limits.body - end.length - longestFence - 1);

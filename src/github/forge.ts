@@ -11,6 +11,10 @@ import { mentionsOf } from "./mentions.ts";
 import { readBody } from "./read-body.ts";
 import { keepComment } from "./keep-comment.ts";
 import { readStates } from "./read-states.ts";
+import { findProposal, proposeFile } from "./propose-file.ts";
+import { readFile } from "./read-file.ts";
+import { releaseNotes } from "./release-notes.ts";
+import { reviewable } from "./reviewable.ts";
 import { readWritings } from "./read-writings.ts";
 import { whatBecame } from "./what-became.ts";
 
@@ -29,6 +33,11 @@ export function githubForge({ github, now }: { github: GitHubConnection; now: Cl
     amendIssue: (name, amendment) => amendIssue(github, now, name, amendment),
     keepComment: (name, draft) => keepComment(github, now, name, draft),
     closeIssue: (name, reason) => closeIssue(github, now, name, reason),
+    proposeFile: (proposal) => proposeFile(github, now, proposal),
+    findProposal: (proposal) => findProposal(github, now, proposal),
+    readFile: (repository, path, branch) => readFile(github, now, { repository, path, branch }),
+    reviewable: (repository, logins) => reviewable(github, now, repository, logins),
+    releaseNotes: (repository, release, how) => releaseNotes(github, now, repository, { ...release, ...how }),
     readWritings: (place) => readWritings(github, now, place),
   };
 }

@@ -19,16 +19,17 @@ type CommentAnswer = z.infer<typeof commentAnswer>;
 
 /**
  * Writes our comment with the draft's marker, or brings the one that stands there up to date: what people copied from it is
- * not ours. Gives its address.
+ * not ours. Gives its address. `under`: by which rights; those for files are enough under a pull request of our own.
  */
 export async function keepComment(
   github: GitHubConnection,
   now: Clock,
   name: IssueName,
   draft: CommentDraft,
+  under: "issues" | "files" = "issues",
 ): Promise<{ readonly url: string }> {
   const repository = `${name.owner}/${name.repo}`;
-  const client = await attempt(deeds.prepare(repository), now, () => github.writer(repository));
+  const client = await attempt(deeds.prepare(repository), now, () => github.writer(repository, under));
   const login = await attempt(deeds.whoAmI, now, () => github.login());
   const body = `${draft.body}\n\n${markerLine(draft.marker)}`;
   const known = await findComment(client, now, { name, marker: draft.marker, login });

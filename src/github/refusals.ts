@@ -4,6 +4,7 @@ import type { Deed } from "./deed.ts";
 const afterwards = {
   create: "The issue may exist all the same: it is looked for before another try.",
   comment: "The comment may exist all the same: it is looked for before another try.",
+  propose: "It may be done all the same: it is looked for before another try.",
   change: "It may be done all the same; doing it again does no harm.",
   read: "Nothing was changed; it can be asked again.",
 } as const satisfies Record<Deed["kind"], string>;
@@ -18,6 +19,14 @@ export const refusals = {
     `GitHub did not let the bot go on while ${doing}. Give its token or App the permission "Issues: read and write" there, or ask an owner of the repository.`,
   mayNotComment: ({ doing }: Deed) =>
     `GitHub did not let the bot go on while ${doing}. Give its token or App the permission "Issues: read and write" there, and "Pull requests: read and write" for comments on those; or take the repository out of "comments" in the configuration.`,
+  mayNotPropose: ({ doing }: Deed) =>
+    `GitHub did not let the bot go on while ${doing}. Give its token or App the permissions "Contents: read and write" and "Pull requests: read and write" there (a classic token the scope "public_repo", and its account write access).`,
+  archivedFiles: (repository: string) =>
+    `${repository} is archived: nothing can be proposed there. Choose another repository, or have it unarchived.`,
+  emptyRepository: (repository: string) =>
+    `${repository} has no commit yet, so no branch can begin there. Put a first file into it, such as a README.`,
+  branchMoved: (repository: string) =>
+    `Somebody else was writing to the same branch of ${repository} at that moment. Nothing was changed; it can be asked again.`,
   locked: ({ at }: Deed) =>
     `The conversation of ${at ?? "it"} is locked, so nothing can be said there. Unlock it, or let it be.`,
   archived: (repository: string) =>

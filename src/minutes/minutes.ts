@@ -23,13 +23,16 @@ export type Minutes = {
   readonly references: readonly MinutesReference[];
   /** Whether GitHub told the states; false: it could not be asked. */
   readonly statesKnown: boolean;
-  readonly next: { readonly day: string; readonly hours: string | null } | null;
+  readonly next: MinutesNext | null;
   readonly padLink: string | null;
   /** Their page on the web. */
   readonly pageLink: string | null;
   /** How the todos of the series stand as a whole; null: there is nothing to tell that is not told above. */
   readonly standing: MinutesStanding | null;
 };
+
+/** The meeting after it; `hours` as above. */
+export type MinutesNext = { readonly day: string; readonly hours: string | null };
 
 /** `fresh`: how many of the open ones are new; `oldest`: the age of the oldest, in meetings; null: none is open. */
 export type MinutesStanding = {

@@ -1,11 +1,13 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ChatEvent, PostedMessage } from "../ports/chat.ts";
 import type { Amendment, CloseReason, CommentDraft, FiledIssue, IssueDraft } from "../ports/forge.ts";
+import type { Proposed } from "../ports/proposal.ts";
 import type { QuietThere } from "../people/quiet-hours.ts";
 import type { SentMail } from "../ports/mailer.ts";
 import type { Message } from "../reply.ts";
 import type { Over } from "../todos/todo.ts";
 import type { SendMail } from "./send-mail.ts";
+import type { ProposeFile } from "./propose-file.ts";
 
 /** Something to do to the outside, as data. `id` names the one time it may happen. */
 export type Effect = {
@@ -24,6 +26,7 @@ export type Effect = {
   | CancelEvent
   | WritePad
   | SendMail
+  | ProposeFile
 );
 
 export type FileIssue = {
@@ -164,6 +167,7 @@ export type Outcome =
   | { readonly type: "amend-issue"; readonly changed: boolean }
   | { readonly type: "comment"; readonly url: string }
   | ({ readonly type: "send-mail" } & SentMail)
+  | ({ readonly type: "propose-file" } & Proposed)
   /** No changes: it was so already, or `obstacle` says why it can't be. */
   | { readonly type: "write-pad"; readonly changes: readonly PadChange[]; readonly obstacle: PadObstacle | null };
 

@@ -26,6 +26,7 @@ const STALE: Record<Effect["type"], Temporal.DurationLike> = {
   "cancel-event": { minutes: 0 },
   "write-pad": { minutes: 0 },
   "send-mail": { minutes: 0 },
+  "propose-file": { minutes: 1 },
 };
 
 /** Doing these twice is doing them once: no need to look before the next try, and their id may come again. */

@@ -69,6 +69,8 @@ export function createPerformer({
           return { outcome: await writePad(effect.series, effect) };
         case "send-mail":
           return { outcome: { type: effect.type, ...(await mailer.send(effect.mail)) } };
+        case "propose-file":
+          return { outcome: { type: effect.type, ...(await forge.proposeFile(effect.proposal)) } };
       }
     },
 
@@ -92,6 +94,10 @@ export function createPerformer({
         case "send-mail": {
           const kept = await mailer.find(effect.mail.messageId);
           return kept && { outcome: { type: effect.type, file: kept.file } };
+        }
+        case "propose-file": {
+          const found = await forge.findProposal(effect.proposal);
+          return found && { outcome: { type: effect.type, ...found } };
         }
         case "close-issue":
         case "amend-issue":

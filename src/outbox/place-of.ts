@@ -12,6 +12,7 @@ export function placeOf(effect: Effect): Place {
   if (effect.type === "send-mail") return { what: "list", address: effect.mail.to };
   if ("channel" in effect) return { what: "channel", channel: effect.channel };
   if ("draft" in effect) return { what: "repository", repository: effect.draft.repository };
+  if ("proposal" in effect) return { what: "repository", repository: effect.proposal.repository };
   return { what: "repository", repository: "repository" in effect ? effect.repository : null };
 }
 

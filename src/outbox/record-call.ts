@@ -108,12 +108,16 @@ export function decide(record: EffectRecord, { status, outcome = null, by }: Dec
   return { ...record, status, outcome, notBefore: null, decidedBy: by, settled: false };
 }
 
-/** Gives the record without the texts of a post, a comment or a mail that went: the outbox is read every minute, for years. */
+/** Gives the record without the texts of a post, a comment, a file or a mail that went: the outbox is read every minute, for years. */
 export function compact(record: EffectRecord): EffectRecord {
   const { status, effect } = record;
   if (status !== "done") return record;
   if (effect.type === "comment") return { ...record, effect: { ...effect, comment: { ...effect.comment, body: "" } } };
   if (effect.type === "send-mail") return { ...record, effect: { ...effect, mail: compactMail(record, effect.mail) } };
+  if (effect.type === "propose-file") {
+    const proposal = { ...effect.proposal, content: "", body: "", said: null, otherwise: null };
+    return { ...record, effect: { ...effect, proposal } };
+  }
   return effect.type === "post" ? { ...record, effect: { ...effect, messages: [] } } : record;
 }
 
@@ -123,11 +127,16 @@ function compactMail({ outcome }: EffectRecord, mail: Mail): Mail {
   return { ...mail, text: isToSend ? mail.text : "", html: "", calendar: null };
 }
 
-/** Whether a refusal is left to a person at once: of an issue that can't be filed or commented on, of a mail that is not taken, of an inbox that is closed, of a pad in which nobody asked us to write. */
+/** Whether a refusal is left to a person at once: of an issue that can't be filed or commented on, of a file that can't be proposed, of a mail that is not taken, of an inbox that is closed, of a pad in which nobody asked us to write. */
 function parksAtOnce(effect: Effect): boolean {
   if (effect.type === "write-pad") return effect.by === null;
   if (effect.type === "post") return isPrivate(effect);
-  return effect.type === "file-issue" || effect.type === "comment" || effect.type === "send-mail";
+  return (
+    effect.type === "file-issue" ||
+    effect.type === "comment" ||
+    effect.type === "propose-file" ||
+    effect.type === "send-mail"
+  );
 }
 
 /** Whether it goes to one person: see `Post`. */

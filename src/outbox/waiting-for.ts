@@ -15,6 +15,7 @@ export function waitingFor(todo: Todo, records: Iterable<EffectRecord>): readonl
 function isAbout(effect: Effect, { id, issue, state }: Todo): boolean {
   if (effect.type === "file-issue") return effect.todo === id && state !== "parked";
   if (effect.type === "write-pad") return "todo" in effect.write && effect.write.todo === id;
+  if (effect.type === "propose-file") return effect.about.what === "announcement" && effect.about.todo === id;
   if (!("repository" in effect) || issue === null) return false;
   return issue.number === effect.number && isSame(issue.repository, effect.repository);
 }

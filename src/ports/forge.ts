@@ -1,3 +1,5 @@
+import type { Proposal, Proposed, Release, ReleaseNotes, RepositoryFile } from "./proposal.ts";
+
 /** An issue to be created. `marker` is the hidden line that lets us find it again; the adapter puts it last in the body. */
 export type IssueDraft = {
   /** `owner/repo`. */
@@ -127,6 +129,31 @@ export type Forge = {
 
   /** Writes our one comment with this marker, or brings the one that stands up to date. Gives its address. */
   keepComment(name: IssueName, draft: CommentDraft): Promise<{ readonly url: string }>;
+
+  /**
+   * Proposes a file: begins the branch, commits the file, opens the pull request, asks for reviews, and says what is to be said, each
+   * step only where it is not done yet. Nobody else's commit is overwritten.
+   */
+  proposeFile(proposal: Proposal): Promise<Proposed>;
+
+  /** What came of a proposal, where all of it is there already; null: something may be left to do. */
+  findProposal(proposal: Proposal): Promise<Proposed | null>;
+
+  /** A file as a branch has it; null: it has none. `branch` null: the default branch. */
+  readFile(repository: string, path: string, branch: string | null): Promise<RepositoryFile | null>;
+
+  /** Of these logins, those that can be asked for a review in the repository. */
+  reviewable(repository: string, logins: readonly string[]): Promise<readonly string[]>;
+
+  /**
+   * What was released under this version: by the release's own text, else by the changelog; null: neither has it. `onlyPublic`: nothing
+   * of a repository that not everybody may see.
+   */
+  releaseNotes(
+    repository: string,
+    release: Release,
+    how: { readonly onlyPublic: boolean },
+  ): Promise<ReleaseNotes | null>;
 
   /** What stands there, of gists the newest few; null: there is no such person, gist or comment that the bot may see. */
   readWritings(place: ProofPlace): Promise<readonly Writing[] | null>;

@@ -1,5 +1,6 @@
 import { dayInWords } from "../meetings/date-in-words.ts";
 import type { Effect, PadWrite, Post } from "../outbox/effect.ts";
+import type { ProposeFile } from "../outbox/propose-file.ts";
 import { effectLine, padWriteLine } from "./effect-line.ts";
 
 /** What an effect is, for whoever chairs: what was to be done, in plain words. `timeZone`: the series'. */
@@ -9,6 +10,7 @@ export function effectInWords(effect: Effect, timeZone: string): string {
   if (type === "write-pad") return `write into the pad: ${padWriteInWords(effect.write, timeZone)}`;
   if (type === "create-event") return `put the meeting of ${day(effect.date, timeZone)} into the calendar`;
   if (type === "update-event") return `bring the meeting of ${day(effect.date, timeZone)} up to date in the calendar`;
+  if (type === "propose-file") return proposalInWords(effect, timeZone);
   if (type === "send-mail")
     return `mail ${mailWords[effect.about.what]} of ${day(effect.about.meeting, timeZone)} to ${effect.mail.to}`;
   return effectLine(effect);
@@ -20,6 +22,14 @@ const mailWords = {
   cancelled: "the cancellation of the meeting",
   minutes: "the minutes",
 } as const;
+
+function proposalInWords({ about, proposal }: ProposeFile, timeZone: string): string {
+  if (about.what === "announcement") return `open a pull request with a post in ${proposal.repository}`;
+  const when = day(about.meeting, timeZone);
+  return about.round === 1
+    ? `propose the minutes of ${when} in ${proposal.repository}`
+    : `propose what has changed in the minutes of ${when} in ${proposal.repository}`;
+}
 
 function postInWords({ about }: Post, timeZone: string): string {
   if (about.what === "reminder") return `post the reminder of the meeting of ${day(about.start, timeZone)}`;

@@ -69,6 +69,8 @@ export function effectLine(effect: Effect): string {
       return `write into the pad ${effect.pad}: ${padWriteLine(effect.write)}`;
     case "send-mail":
       return `mail to ${effect.mail.to}: ${effect.mail.subject}`;
+    case "propose-file":
+      return `propose ${effect.proposal.path} in ${effect.proposal.repository}, on the branch ${effect.proposal.branch}`;
   }
 }
 

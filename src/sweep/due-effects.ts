@@ -18,6 +18,7 @@ import { dueTicks } from "./due-ticks.ts";
 import { duePadWrites } from "./due-pad-writes.ts";
 import { dueNamings } from "./due-namings.ts";
 import { duePersonalPosts } from "./due-personal-posts.ts";
+import { dueProposals } from "./due-proposals.ts";
 import { dueReports } from "./due-reports.ts";
 import { dueWatchdog } from "./due-watchdog.ts";
 import type { Facts } from "./facts.ts";
@@ -40,6 +41,7 @@ export async function dueEffects(world: World, facts: Facts): Promise<readonly E
     ...(await dueMinutes(world, facts, due)),
     ...(await dueChairReport(world, facts)),
     ...(await dueComments(world, facts)),
+    ...(await dueProposals(world, facts, due)),
     ...dueNewsPost(world, facts),
     ...dueTicks(facts),
     ...dueCloseAsks(world, facts),

@@ -29,13 +29,14 @@ function draftTellsAll({ series, state, effects }: Facts, date: string): boolean
   return about !== null && about.digest === state.pad?.sections[date]?.digest;
 }
 
-function isLate({ series, now }: Facts, quietSince: string): boolean {
+/** Whether a part of the pad has rested for so long that nothing is waited for any more. */
+export function isLate({ series, now }: Facts, quietSince: string): boolean {
   const since = Temporal.Instant.from(quietSince).toZonedDateTimeISO(series.timeZone);
   return Temporal.Instant.compare(since.add(series.filing.quiet).add(PATIENCE).toInstant(), now) <= 0;
 }
 
 /** Whether issues of this meeting are still being filed, or its report is still to come or on its way. */
-function isBusy({ todos, effects }: Facts, date: string, due: readonly DueMeeting[]): boolean {
+export function isBusy({ todos, effects }: Facts, date: string, due: readonly DueMeeting[]): boolean {
   const isOnItsWay = ({ status, effect }: EffectRecord): boolean =>
     status === "pending" && effect.type === "post" && effect.about.what === "report" && effect.about.meeting === date;
   if ([...effects.values()].some(isOnItsWay)) return true;

@@ -20,8 +20,13 @@ const calls = /(?<![\p{L}\p{N}.+-])@(?=\w)|#(?=\d)|\bGH-(?=\d)/giu;
  * reference, no formatting, no HTML, no image. Web addresses stay as they are. Plain words get no backslash.
  */
 export function escape(text: string): string {
-  const line = text.replace(/\s+/g, " ").replace(unseen, "").trim();
+  const line = withoutUnseen(text.replace(/\s+/g, " ")).trim();
   return escapeStart(escapeWithin(line));
+}
+
+/** Gives text without the unseen signs that act on what stands around them. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, "");
 }
 
 /** Escapes what acts within a line. */

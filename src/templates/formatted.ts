@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { escapeStart, escapeWithin } from "./escape.ts";
+import { escapeStart, escapeWithin, withoutUnseen } from "./escape.ts";
 
 const markdown = new MarkdownIt({ html: false, linkify: true });
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
@@ -10,7 +10,7 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
  * becomes a link to it.
  */
 export function formatted(text: string): string {
-  const [line] = markdown.parseInline(text.replace(/\s+/g, " ").trim(), {});
+  const [line] = markdown.parseInline(withoutUnseen(text.replace(/\s+/g, " ")).trim(), {});
   return escapeStart(write(line?.children ?? []).trim());
 }
 

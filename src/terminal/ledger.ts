@@ -6,6 +6,8 @@ import { amendBody } from "../todos/amend-body.ts";
 
 const noGitHub =
   "There is no GitHub here to prove an account on: issues are kept in a ledger. Give the bot a GITHUB_TOKEN, and ask again.";
+const noPulls =
+  "There is no GitHub here to open a pull request on: issues are kept in a ledger. Give the bot a GITHUB_TOKEN, and ask again.";
 const noSuchIssue = (name: string): string => `The ledger has no ${name}. Check the number.`;
 
 /**
@@ -82,6 +84,13 @@ export function ledgerForge({ issues, now }: { issues: Collection<LedgerIssue>; 
       const endedAt = now().toString();
       await issues.set(keyOf(issue), { ...issue, state: "closed", reason, endedAt, updatedAt: endedAt });
     },
+
+    // A ledger has no files.
+    proposeFile: () => Promise.reject(new CallError(noPulls, "refused")),
+    findProposal: () => Promise.resolve(null),
+    readFile: () => Promise.resolve(null),
+    reviewable: () => Promise.resolve([]),
+    releaseNotes: () => Promise.resolve(null),
 
     readWritings: () => Promise.reject(new CallError(noGitHub, "refused")),
   };

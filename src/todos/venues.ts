@@ -25,5 +25,5 @@ function venue({ kind, name }: Place, todo: Todo, series: Series, templates: Tem
   const address = kind === "other" ? null : series.announce[kind];
   if (kind === "other" || address === null) return { kind, name, link: null, draft: null };
   const draft = draftFor(kind, todo, series, templates);
-  return { kind, name, link: formLink[kind](address, draft, series.announce), draft: draft.whole };
+  return { kind, name, link: formLink[kind](address, draft, series.announce).link, draft: draft.whole };
 }

@@ -15,10 +15,11 @@ import type { World } from "../world.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say, whisper } from "./message.ts";
 import { previewMinutesMail } from "./preview-mail.ts";
+import { previewMinutesProposal } from "./preview-proposal.ts";
 
 /**
- * Shows a meeting's minutes as they would be published now, in the chat or by another door, to the asker alone; a maintainer sees below them what looks like a
- * mistake in the notes.
+ * Shows a meeting's minutes as they would be published now, in the chat or by another door, to the asker alone; a maintainer sees below
+ * them what looks like a mistake in the notes.
  */
 export function previewMinutes(
   world: World,
@@ -29,6 +30,7 @@ export function previewMinutes(
   return withFollowedFacts(world, series, async (facts) => {
     const date = meetingDate(facts, typed);
     if (how.door === "mail") return previewMinutesMail(world, facts, date);
+    if (how.door === "archive") return previewMinutesProposal(world, facts, date);
     const messages = await minutesMessages(world, facts, date);
     const texts = [
       ...messages.map(({ text }) => text),

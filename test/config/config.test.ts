@@ -23,6 +23,7 @@ test("A short configuration is filled with defaults", () => {
       "channel": "terminal:",
       "comments": [],
       "doors": {
+        "archive": null,
         "mail": null,
         "web": false,
       },

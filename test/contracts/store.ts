@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
-import { delivery, ledgerIssue, mailed, person, posted, seriesState, snapshot, todo } from "../store/samples.ts";
+import {
+  delivery,
+  ledgerIssue,
+  mailed,
+  person,
+  posted,
+  proposed,
+  seriesState,
+  snapshot,
+  todo,
+} from "../store/samples.ts";
 
 /** What every store does, whatever it stands on. `open` gives an empty one. */
 export function storeContract(kind: string, open: () => Promise<Store>): void {
@@ -16,6 +26,7 @@ export function storeContract(kind: string, open: () => Promise<Store>): void {
       await store.todos.set(todo.id, todo);
       await store.effects.set(posted.effect.id, posted);
       await store.effects.set(mailed.effect.id, mailed);
+      await store.effects.set(proposed.effect.id, proposed);
       await store.snapshots.set("harbour/2026-03-02", snapshot);
       await store.ledger.set("harbour/boats#12", ledgerIssue);
       await store.people.set(person.id, person);
@@ -25,6 +36,7 @@ export function storeContract(kind: string, open: () => Promise<Store>): void {
       expect(await store.todos.get(todo.id)).toEqual(todo);
       expect(await store.effects.get(posted.effect.id)).toEqual(posted);
       expect(await store.effects.get(mailed.effect.id)).toEqual(mailed);
+      expect(await store.effects.get(proposed.effect.id)).toEqual(proposed);
       expect(await store.snapshots.get("harbour/2026-03-02")).toEqual(snapshot);
       expect(await store.ledger.get("harbour/boats#12")).toEqual(ledgerIssue);
       expect(await store.people.get(person.id)).toEqual(person);

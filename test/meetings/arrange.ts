@@ -31,7 +31,7 @@ export function aSeries(own: Partial<Series> = {}): Series {
     chair: null,
     event: true,
     eventPicture: null,
-    doors: { web: false, mail: null },
+    doors: { web: false, mail: null, archive: null },
     ...own,
   };
 }

@@ -144,7 +144,7 @@ test("one-shot commands without a configuration play the sample", async () => {
     ! Which todo? Give its short name, as /todo list shows it, or "all" to file all that the notes state.
     (status 1)
     $ meetbot todo fyle
-    ! /todo has no "fyle". It takes one of: list, show, file, edit, skip, done, keep, retry, delete, link, merge, split, undo.
+    ! /todo has no "fyle". It takes one of: list, show, file, edit, skip, done, keep, retry, draft, post, delete, link, merge, split, undo.
     (status 1)
     $ meetbot agenda show --series nobody
     ! There is no series "nobody". There are: sample.

@@ -233,6 +233,47 @@ export const mailed: EffectRecord = {
   outcome: { type: "send-mail", file: "/data/outbox/announcement.eml" },
 };
 
+export const proposed: EffectRecord = {
+  ...posted,
+  effect: {
+    id: "propose/minutes/harbour/2026-03-02/2",
+    series: "harbour",
+    expires: null,
+    type: "propose-file",
+    proposal: {
+      repository: "harbour/minutes",
+      branch: "meetbot/minutes-harbour-2026-03-02",
+      path: "minutes/harbour/2026-03-02.md",
+      content: "# Harbour meeting\n",
+      message: "Corrections",
+      title: "Minutes",
+      body: "The minutes.",
+      marker: "meetbot:minutes/harbour/2026-03-02/1",
+      reviewers: ["ada"],
+      before: "a".repeat(40),
+      replaces: true,
+      said: { marker: "meetbot:changed/harbour/2026-03-02/2", body: "It has changed." },
+      otherwise: { marker: "meetbot:differs/harbour/2026-03-02", body: "It differs." },
+    },
+    about: {
+      what: "minutes",
+      meeting: "2026-03-02",
+      round: 2,
+      branch: 1,
+      digest: "k3f9q0x2aa",
+      next: { day: "Monday 6 April 2026", hours: "10:00" },
+      standing: { open: 3, fresh: 1, oldest: 2, pace: { days: 9, of: 4 } },
+    },
+  },
+  outcome: {
+    type: "propose-file",
+    url: "https://github.example/501",
+    number: 501,
+    sha: "b".repeat(40),
+    obstacle: "changed",
+  },
+};
+
 export const snapshot: Snapshot = {
   version: 1,
   series: "harbour",

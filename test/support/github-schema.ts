@@ -71,8 +71,10 @@ function byVariables(a: { path: string }, b: { path: string }): number {
   return a.path.split("{").length - b.path.split("{").length;
 }
 
+/** The path of a file, and the name of a branch, have slashes. */
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{[^}]+\}/g, "[^/]+")}$`);
+  const long = /(?:contents|git\/refs?|tags)\/\{(?:path|ref|tag)\}$/.test(path) ? path.replace(/\{\w+\}$/, ".+") : path;
+  return new RegExp(`^${long.replaceAll(/\.(?!\+)/g, "\\.").replaceAll(/\{[^}]+\}/g, "[^/]+")}$`);
 }
 
 function checkOf({ parameters, requestBody }: z.infer<typeof operation>, components: Components): Check {
@@ -102,7 +104,12 @@ function compile(
   { schemas }: Components,
 ): (value: unknown) => readonly string[] {
   // Queries are text: `per_page=100` is a number all the same.
-  const ajv = new Ajv.default({ strict: false, coerceTypes: what === "query", allErrors: true });
+  const ajv = new Ajv.default({
+    strict: false,
+    coerceTypes: what === "query",
+    allErrors: true,
+    formats: { "repo.nwo": true },
+  });
   addFormats.default(ajv);
   const whole = z.looseObject({}).parse(withoutReferences(schema, schemas));
   const closed: Record<string, unknown> = { ...openapiSchemaToJsonSchema({ additionalProperties: false, ...whole }) };

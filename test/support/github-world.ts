@@ -42,6 +42,8 @@ export async function startGitHubWorld(options: GitHubWorldOptions = {}) {
     scopes: app === null ? (options.scopes ?? "public_repo") : null,
     pulls: new Map(),
     commits: [],
+    branches: new Map(),
+    releases: [],
     removed: new Set(),
     transferred: new Map(),
     closers: new Map(),

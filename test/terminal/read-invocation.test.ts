@@ -36,8 +36,8 @@ test("what is not understood is answered with what there is", () => {
     .toMatchInlineSnapshot(`
       [
         "There is no command /todos. There are: /agenda, /meeting, /todo, /minutes, /stats, /pad, /me, /outbox, /help.",
-        "/todo takes one of: list, show, file, edit, skip, done, keep, retry, delete, link, merge, split, undo.",
-        "/todo has no "fil". It takes one of: list, show, file, edit, skip, done, keep, retry, delete, link, merge, split, undo.",
+        "/todo takes one of: list, show, file, edit, skip, done, keep, retry, draft, post, delete, link, merge, split, undo.",
+        "/todo has no "fil". It takes one of: list, show, file, edit, skip, done, keep, retry, draft, post, delete, link, merge, split, undo.",
         "There is no option "--titel". There are: todo, series.",
         "There is no option "tomorrow morning". There are: series.",
       ]

@@ -45,7 +45,7 @@ export const series: Series = {
   maintainers: [],
   eventPicture: null,
   event: false,
-  doors: { web: false, mail: null },
+  doors: { web: false, mail: null, archive: null },
 };
 
 /** The last todo of a pad, as it is noticed first. */

@@ -12,6 +12,7 @@ import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
 import { mailAboutSchema, mailSchema } from "./mail.ts";
 import { amendmentSchema, closeReasonSchema, filedIssueSchema, issueDraftSchema } from "./forge.ts";
 import { quietHoursSchema } from "./person.ts";
+import { proposalAboutSchema, proposalSchema, proposedSchema } from "./proposal.ts";
 import { overSchema } from "./todo.ts";
 
 const postAboutSchema = z.discriminatedUnion("what", [
@@ -107,6 +108,7 @@ const effectSchema = z.discriminatedUnion("type", [
     by: z.object({ id: z.string(), name: z.string() }).nullable(),
   }),
   common.extend({ type: z.literal("send-mail"), mail: mailSchema, about: mailAboutSchema }),
+  common.extend({ type: z.literal("propose-file"), proposal: proposalSchema, about: proposalAboutSchema }),
 ]) satisfies z.ZodType<Effect>;
 
 const outcomeSchema = z.discriminatedUnion("type", [
@@ -119,6 +121,7 @@ const outcomeSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("amend-issue"), changed: z.boolean() }),
   z.object({ type: z.literal("comment"), url: z.string() }),
   z.object({ type: z.literal("send-mail"), file: z.string().nullable() }),
+  proposedSchema.extend({ type: z.literal("propose-file") }),
   z.object({
     type: z.literal("write-pad"),
     changes: z.array(z.object({ line: z.number(), removed: z.string(), inserted: z.string() })),

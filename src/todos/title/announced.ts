@@ -8,6 +8,8 @@ export type Announced = {
   readonly headline: string;
   /** What was said of it before; null: only the todo itself speaks of it. */
   readonly news: string | null;
+  /** Where it is a version of something that is released. */
+  readonly release: { readonly name: string; readonly version: string } | null;
 };
 
 const version = "v?\\d+(?:\\.\\d+)*(?:[-+~.]?(?:alpha|beta|rc)[.\\d]*)?";
@@ -33,18 +35,20 @@ const releases: readonly RegExp[] = [
 export function announced(text: string, context: readonly string[]): Announced | null {
   const said = context.map((line) => plain(line).replace(/^\p{Lu}[\p{L}]+: /u, "")).toReversed();
   for (const [place, line] of [text, ...said].entries()) {
-    for (const release of releases) {
-      const found = release.exec(line)?.groups;
+    for (const form of releases) {
+      const found = form.exec(line)?.groups;
       if (found === undefined) continue;
-      const what = `${found["name"]} ${found["version"]}`;
-      return { object: `the ${what} release`, headline: `${what} is released`, news: place === 0 ? null : line };
+      const release = { name: found["name"] ?? "", version: found["version"] ?? "" };
+      const what = `${release.name} ${release.version}`;
+      const news = place === 0 ? null : line;
+      return { object: `the ${what} release`, headline: `${what} is released`, news, release };
     }
   }
   const [, object] =
     /\bannounc(?:e|ing|es|ement of) (.+?)(?:\.?$|[,;]| (?:on|at|to|in|via|by|when|once|after|before)\b)/i.exec(text) ??
     [];
   if (object === undefined || pronoun.test(object)) return null;
-  return { object, headline: capital(object.replace(/^(?:the|our|a|an) /i, "")), news: null };
+  return { object, headline: capital(object.replace(/^(?:the|our|a|an) /i, "")), news: null, release: null };
 }
 
 const pronoun = /^(?:this|that|it|these|those|them)\b/i;

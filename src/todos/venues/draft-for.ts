@@ -1,5 +1,6 @@
 import { dateInWords } from "../../meetings/date-in-words.ts";
 import type { Announce, Series } from "../../meetings/series.ts";
+import type { ReleaseNotes } from "../../ports/proposal.ts";
 import type { Templates } from "../../ports/templates.ts";
 import { effectiveTodo } from "../effective.ts";
 import { resolvePeople } from "../people.ts";
@@ -7,6 +8,7 @@ import { clean } from "../text/clean.ts";
 import { plain } from "../text/plain.ts";
 import { announced } from "../title/announced.ts";
 import { isDated, type Todo } from "../todo.ts";
+import { releaseText } from "./release-text.ts";
 
 /** A text to be announced, and its parts as a form takes them. */
 export type Draft = {
@@ -21,12 +23,13 @@ export type Draft = {
 
 const templateOf = { forum: "announcement-forum", site: "announcement-blog", list: "announcement-mail" } as const;
 
-/** Writes the draft for a venue, for people to go on with. */
+/** Writes the draft for a venue, for people to go on with; with what was released, where somebody has written that down. */
 export function draftFor(
   kind: keyof typeof templateOf & keyof Announce,
   todo: Todo,
   series: Series,
   templates: Templates,
+  release: ReleaseNotes | null = null,
 ): Draft {
   const { title: issueTitle, text, assignees } = effectiveTodo(todo);
   const about = announced(plain(text), todo.context.slice(0, -1));
@@ -48,11 +51,15 @@ export function draftFor(
       slug,
       news: about?.news == null ? null : ended(about.news),
       object: about?.object ?? null,
-      repository: todo.edited?.repository ?? todo.noted.repository,
+      repository: todo.edited?.repository ?? release?.repository ?? todo.noted.repository,
       series: series.title,
       date: day,
       day: dateInWords(Temporal.PlainDate.from(day)),
       authors,
+      release:
+        release === null
+          ? null
+          : { url: release.url, changes: releaseText(release, kind === "list" ? "plain" : "markdown") },
     }),
   );
   const [, head, rest] = /^\w+: (.*)\n\n([\s\S]*)$/.exec(whole) ?? [];

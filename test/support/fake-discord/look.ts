@@ -20,6 +20,11 @@ export function look(world: World) {
     /** The files of those messages, by name. */
     files: (channel = "#meetings"): Readonly<Record<string, string>> =>
       Object.fromEntries(standing(channel).flatMap(({ files }) => files.map(({ name, content }) => [name, content]))),
+    /** The files that were shown to one person alone, by name. */
+    privateFiles: (): Readonly<Record<string, string>> => {
+      const shown = world.messages.filter(({ onlyFor }) => onlyFor !== null);
+      return Object.fromEntries(shown.flatMap(({ files }) => files.map(({ name, content }) => [name, content])));
+    },
     /** The calendar: scheduled events that are not over. */
     events: () => world.events.filter(({ status }) => status <= 2).map(showEvent),
     /** The commands that are registered, each as `/todo file`. */

@@ -1,5 +1,8 @@
+import { branchesOf, filesOf, put } from "./branches.ts";
 import type { Commit } from "./commits.ts";
+import { isProposed, merge } from "./proposals.ts";
 import type { Pull } from "./pulls.ts";
+import type { HeldRelease } from "./releases.ts";
 import { type Circumstances, issuesOf, touch } from "./routes.ts";
 
 type At = { readonly repository: string; readonly number: number };
@@ -37,6 +40,54 @@ export function doings(world: Circumstances) {
     /** Somebody commits to a repository: files that are new there, and files that were there before. */
     commit(commit: Omit<Commit, "sha">): void {
       world.commits.push({ sha: String(world.commits.length + 1).padStart(40, "a"), ...commit });
+    },
+
+    /** Somebody pushes a file to a branch; null takes it away. */
+    push(repository: string, branch: string, path: string, text: string | null, by = "ada"): void {
+      const branches = branchesOf(world.branches, repository);
+      const held = branches.get(branch) ?? [...(branches.get("main") ?? [])];
+      branches.set(branch, held);
+      put(held, by, "Write", path, text);
+    },
+    /** A file as a branch has it. */
+    file: (repository: string, branch: string, path: string) =>
+      filesOf(branchesOf(world.branches, repository).get(branch)).get(path) ?? null,
+    /** The branches of a repository besides main, each with who wrote what there, and its pull requests. */
+    proposals(repository: string): readonly string[] {
+      const branches = [...branchesOf(world.branches, repository)].flatMap(([name, branch]) =>
+        name === "main"
+          ? []
+          : [
+              `${name}: ${branch
+                .slice(1)
+                .map(({ by, message }) => `${by}: ${message.split("\n")[0]}`)
+                .join("; ")}`,
+            ],
+      );
+      const pulls = [...world.pulls.values()]
+        .filter(isProposed)
+        .filter((pull) => pull.repository === repository)
+        .map(
+          ({ number, title, state, head, asked }) =>
+            `#${number} ${title} (${state}, ${head})${asked.length === 0 ? "" : `, asked: ${asked.join(", ")}`}`,
+        );
+      return [...branches, ...pulls];
+    },
+    /** The text of a pull request. */
+    bodyOf: ({ repository, number }: At) => world.pulls.get(`${repository}#${number}`)?.body ?? "",
+    merge: ({ repository, number }: At) => merge(world.pulls, world.branches, `${repository}#${number}`),
+    closePull({ repository, number }: At): void {
+      const pull = world.pulls.get(`${repository}#${number}`);
+      if (pull !== undefined) world.pulls.set(`${repository}#${number}`, { ...pull, state: "closed" });
+    },
+    /** A collaborator says what they think of a pull request: they are no longer asked. */
+    review({ repository, number }: At): void {
+      const pull = world.pulls.get(`${repository}#${number}`);
+      if (pull === undefined || !isProposed(pull)) throw new Error("There is nothing to review");
+      world.pulls.set(`${repository}#${number}`, Object.assign({ ...pull }, { asked: [], reviews: pull.reviews + 1 }));
+    },
+    release(release: HeldRelease): void {
+      world.releases.push(release);
     },
 
     open: (repository: string, issue: { title: string; body?: string }, by = "ada") =>

@@ -35,6 +35,7 @@ const answers = {
     return path === "/graphql" ? inGraphQL : { ...refusal(403, "API rate limit exceeded for user ID 7."), headers };
   },
   "404": () => refusal(404, "Not Found"),
+  "409": () => refusal(409, "is at 1a2b3c4 but expected 5d6e7f8"),
   "410": () => refusal(410, "Issues has been disabled in this repository."),
   "422": () => refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]),
   "500": () => refusal(500, "Server Error"),

@@ -6,6 +6,9 @@ import { brokenRule, withoutRights } from "./issue-rules.ts";
 import { answerComments, type HeldComment } from "./comments.ts";
 import { issueInGraphQL } from "./issue-in-graphql.ts";
 import { list } from "./listing.ts";
+import { answerFiles } from "./answer-files.ts";
+import type { Branches } from "./branches.ts";
+import type { HeldRelease } from "./releases.ts";
 import { type Pull, pullAmongIssues, pullAsSource, pullInGraphQL } from "./pulls.ts";
 import type { HeldIssue, Upstream } from "./upstream.ts";
 
@@ -21,6 +24,9 @@ export type Circumstances = {
   /** By `owner/repo#n`. */
   readonly pulls: Map<string, Pull>;
   readonly commits: Commit[];
+  /** Files and branches, by repository. */
+  readonly branches: Branches;
+  readonly releases: HeldRelease[];
   /** Issues that were deleted, by `owner/repo#n`. */
   readonly removed: Set<string>;
   /** Issues that were given to another repository: `owner/repo#n` then, and now. */
@@ -74,6 +80,9 @@ export async function answer(call: Call, world: Circumstances, known: ReadonlySe
 
 /** What is about neither a repository nor one of its issues. */
 async function besides(call: Call, world: Circumstances): Promise<Answer> {
+  const files = answerFiles(call, world);
+  if (files === "moved") return moved(call, /^\/repos\/([^/]+\/[^/]+)/.exec(call.path)?.[1] ?? "");
+  if (files !== null) return files;
   const comments = answerComments(call, {
     comments: world.comments,
     login: world.login,

@@ -126,7 +126,7 @@ function theApp({ owners, issues }: { owners: readonly string[]; issues: "write"
     slug: APP.slug,
     name: APP.name,
     private_key: APP.privateKey(),
-    permissions: { issues, metadata: "read" },
+    permissions: { issues, contents: issues, pull_requests: issues, metadata: "read" },
     installations: owners.map((account, place) => ({ installation_id: 100 + place, account })),
   };
 }
