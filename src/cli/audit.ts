@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { openBot } from "../open-bot.ts";
-import type { EffectRecord, WritePad } from "../outbox/effect.ts";
+import type { EffectRecord } from "../outbox/effect.ts";
+import type { WritePad } from "../outbox/write-pad.ts";
 import { replies } from "../replies.ts";
 import { clean } from "../todos/text/clean.ts";
 import type { Face } from "./face.ts";

@@ -2,7 +2,8 @@ import { digest } from "../digest.ts";
 import type { Chat, PostedMessage } from "../ports/chat.ts";
 import type { Forge, IssueName } from "../ports/forge.ts";
 import type { Mailer } from "../ports/mailer.ts";
-import type { EffectRecord, Outcome, WritePad } from "./effect.ts";
+import type { EffectRecord, Outcome } from "./effect.ts";
+import type { WritePad } from "./write-pad.ts";
 
 /** What a call or a look brought: the end of the effect, one more message of a post, or nothing (a look alone). */
 export type Progress = { readonly outcome: Outcome } | { readonly message: PostedMessage } | null;

@@ -1,5 +1,5 @@
 import type { NotesContext } from "../notes/read-notes.ts";
-import type { LinkWrite, PadAddition, PadObstacle } from "../outbox/effect.ts";
+import type { LinkWrite, PadAddition, PadObstacle } from "../outbox/write-pad.ts";
 import type { Todo } from "../todos/todo.ts";
 import { addAgendaItem } from "./agenda/add-agenda-item.ts";
 import { removeAgendaItem } from "./agenda/remove-agenda-item.ts";

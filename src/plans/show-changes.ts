@@ -1,4 +1,4 @@
-import type { PadChange } from "../outbox/effect.ts";
+import type { PadChange } from "../outbox/write-pad.ts";
 import type { Change } from "../ports/pad.ts";
 
 /** Tells changes for people: what came in and what went, and the line of the text after them in which each begins. */

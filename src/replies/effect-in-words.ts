@@ -1,5 +1,6 @@
 import { dayInWords } from "../meetings/date-in-words.ts";
-import type { Effect, PadWrite, Post } from "../outbox/effect.ts";
+import type { Effect, Post } from "../outbox/effect.ts";
+import type { PadWrite } from "../outbox/write-pad.ts";
 import type { ProposeFile } from "../outbox/propose-file.ts";
 import { effectLine, padWriteLine } from "./effect-line.ts";
 

@@ -1,4 +1,5 @@
-import type { Effect, PadWrite } from "../outbox/effect.ts";
+import type { Effect } from "../outbox/effect.ts";
+import type { PadWrite } from "../outbox/write-pad.ts";
 import type { Amendment } from "../ports/forge.ts";
 
 /** What is written into a pad, in a line for whoever runs the bot. */

@@ -1,4 +1,4 @@
-import type { PadChange, WritePad } from "../outbox/effect.ts";
+import type { PadChange, WritePad } from "../outbox/write-pad.ts";
 import { padWriteLine } from "./effect-line.ts";
 
 /** What the bot says of writing into the pad. */

@@ -1,6 +1,7 @@
 import { CallError } from "../errors.ts";
 import type { Series } from "../meetings/series.ts";
-import type { ArchiveWrite, Outcome, PadObstacle, WritePad } from "../outbox/effect.ts";
+import type { Outcome } from "../outbox/effect.ts";
+import type { ArchiveWrite, PadObstacle, WritePad } from "../outbox/write-pad.ts";
 import { verifyArchive } from "../plans/roll-over/archive.ts";
 import { fillArchive } from "../plans/roll-over/fill-archive.ts";
 import { oldPart } from "../plans/roll-over/old-part.ts";

@@ -12,7 +12,7 @@ import { dueMails } from "./due-mails.ts";
 import { dueMailsToSend } from "./due-mails-to-send.ts";
 import { dueMeetingPosts } from "./due-meeting-posts.ts";
 import { dueMinutes } from "./due-minutes.ts";
-import { dueNewsPost } from "./due-news.ts";
+import { dueNewsPost } from "./due-news-post.ts";
 import { dueToPaste } from "./due-to-paste.ts";
 import { dueTicks } from "./due-ticks.ts";
 import { duePadWrites } from "./due-pad-writes.ts";

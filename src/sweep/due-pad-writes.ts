@@ -1,5 +1,6 @@
 import { datedMeetings } from "../meetings/dated-meetings.ts";
-import type { Effect, PadAddition } from "../outbox/effect.ts";
+import type { Effect } from "../outbox/effect.ts";
+import type { PadAddition } from "../outbox/write-pad.ts";
 import { renderSectionBody } from "../plans/sections/section-body.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./facts.ts";

@@ -1,4 +1,4 @@
-import type { LinkWrite } from "../outbox/effect.ts";
+import type { LinkWrite } from "../outbox/write-pad.ts";
 import { showIssue } from "../todos/issue-name.ts";
 import { issueNamesOf } from "../todos/issue-names.ts";
 import type { Todo, TodoEvent } from "../todos/todo.ts";

@@ -1,5 +1,6 @@
 import { digest } from "../digest.ts";
-import type { Effect, PadWrite, WritePad } from "../outbox/effect.ts";
+import type { Effect } from "../outbox/effect.ts";
+import type { PadWrite, WritePad } from "../outbox/write-pad.ts";
 import type { Series } from "../meetings/series.ts";
 
 /**

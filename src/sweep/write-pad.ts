@@ -1,6 +1,7 @@
 import { CallError, PadError } from "../errors.ts";
 import type { Series } from "../meetings/series.ts";
-import type { Outcome, PadAddition, WritePad } from "../outbox/effect.ts";
+import type { Outcome } from "../outbox/effect.ts";
+import type { PadAddition, WritePad } from "../outbox/write-pad.ts";
 import { editFor } from "../plans/edit-for.ts";
 import { showChanges } from "../plans/show-changes.ts";
 import { replies } from "../replies.ts";

@@ -1,12 +1,6 @@
 import { z } from "zod";
-import {
-  type Effect,
-  type EffectRecord,
-  type Outcome,
-  type PadWrite,
-  personalReasons,
-  type PostAbout,
-} from "../../outbox/effect.ts";
+import { type Effect, type EffectRecord, type Outcome, personalReasons, type PostAbout } from "../../outbox/effect.ts";
+import type { PadWrite } from "../../outbox/write-pad.ts";
 import { meetingSchema } from "./series-state.ts";
 import { chatEventSchema, messageSchema, postedMessageSchema } from "./chat.ts";
 import { mailAboutSchema, mailSchema } from "./mail.ts";
