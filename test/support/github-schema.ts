@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { validate } from "@octokit/graphql-schema";
 import { openapiSchemaToJsonSchema } from "@openapi-contrib/openapi-schema-to-json-schema";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
@@ -26,8 +27,14 @@ const description = z.object({
 type Components = z.infer<typeof description>["components"];
 type Check = (call: Call) => readonly string[];
 
-/** GraphQL is one operation, which the description of the REST interface does not have. */
+/** GraphQL is one operation, which the description of the REST interface does not have; its queries have a schema of their own. */
 const graphQL = z.strictObject({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
+
+function checkQuery(body: unknown): readonly string[] {
+  const read = graphQL.safeParse(body);
+  if (!read.success) return read.error.issues.map(({ message }) => message);
+  return validate(read.data.query).map(({ message }) => `POST /graphql: ${message}`);
+}
 
 /**
  * Gives a check of requests against GitHub's own description of its interface: what is wrong with a request, in words.
@@ -37,7 +44,7 @@ export function createRequestCheck(): Check {
   let operations: ((call: Call) => Check | null) | null = null;
   return (call) => {
     const { method, path, body } = call;
-    if (path === "/graphql") return graphQL.safeParse(body).error?.issues.map(({ message }) => message) ?? [];
+    if (path === "/graphql") return checkQuery(body);
     if (path.startsWith("/repositories/")) return []; // where a redirect led
     operations ??= readOperations();
     const check = operations(call);
