@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { validate } from "@octokit/graphql-schema";
+import { validate as checkAgainstSchema } from "@octokit/graphql-schema";
 import { openapiSchemaToJsonSchema } from "@openapi-contrib/openapi-schema-to-json-schema";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
@@ -33,7 +33,7 @@ const graphQL = z.strictObject({ query: z.string(), variables: z.record(z.string
 function checkQuery(body: unknown): readonly string[] {
   const read = graphQL.safeParse(body);
   if (!read.success) return read.error.issues.map(({ message }) => message);
-  return validate(read.data.query).map(({ message }) => `POST /graphql: ${message}`);
+  return checkAgainstSchema(read.data.query).map(({ message }) => `POST /graphql: ${message}`);
 }
 
 /**
