@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { always } from "./children/dying.ts";
 import { clockAt } from "../support/clock.ts";
 import { openCommunity } from "../support/community.ts";
 import { startGitHubWorld } from "../support/github-world.ts";
@@ -21,6 +22,11 @@ const pad = `# MirageOS meeting
 const at = "2025-01-13T10:05:00Z";
 const repository = "mirage/mirage-www";
 const more = `    doors: { archive: { repository: ${repository} } }\n`;
+
+/** Where `npm test` kills, GitHub has done what it was asked, and nobody heard of it: the harder case. */
+const faults = always
+  ? (["time-out", "time-out after it was done"] as const)
+  : (["time-out after it was done"] as const);
 
 /** A GitHub with an archive, and a bot whose minutes are to be proposed there; `step`: it is killed when GitHub gets this call. */
 async function killedAt(step: RegExp, fault: "time-out" | "time-out after it was done"): Promise<string> {
@@ -52,9 +58,9 @@ async function killedAt(step: RegExp, fault: "time-out" | "time-out after it was
 test("kill -9 between any two steps of a proposal: after the restart there is one branch, one commit, one pull request", async () => {
   const ends: string[] = [];
   for (const step of [/POST .*refs$/, /PUT .*md$/, /POST .*pulls$/, /POST .*reviewers$/]) {
-    for (const fault of ["time-out", "time-out after it was done"] as const) ends.push(await killedAt(step, fault));
+    for (const fault of faults) ends.push(await killedAt(step, fault));
   }
-  expect(ends).toHaveLength(8);
+  expect(ends).toHaveLength(4 * faults.length);
   expect([...new Set(ends)]).toMatchInlineSnapshot(`
     [
       "meetbot/minutes-mirageos-2025-01-13: meetbot: Minutes of the MirageOS meeting, 2025-01-13

@@ -6,7 +6,7 @@ import { openCommunity } from "../support/community.ts";
 import { startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { startGitHubWorld } from "../support/github-world.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { dieAt, isKilledAt, runKilled } from "./children/dying.ts";
+import { always, dieAt, isKilledAt, runKilled } from "./children/dying.ts";
 import { watchMoments } from "./children/moments.ts";
 
 /** The morning's meeting is over and its notes are in, the next one is tomorrow: everything is due at once. */
@@ -156,9 +156,9 @@ test("kill -9 at any moment of filing, posting and reminding: after the restart 
     to the chair: The next one is <2025-01-14T09:00Z:F> – <2025-01-14T11:00Z:t>."
   `);
 
-  const all = Array.from({ length: moments }, (_, place) => place + 1);
-  const lanes = [0, 1].map((lane) => killAtEach(all.filter((moment) => moment % 2 === lane)));
+  const all = Array.from({ length: moments }, (_, place) => place + 1).filter((moment) => always || moment % 2 === 0);
+  const lanes = [0, 1].map((lane) => killAtEach(all.filter((_, place) => place % 2 === lane)));
   const ends = (await Promise.all(lanes)).flat();
   expect(new Set(ends)).toEqual(new Set([`SIGKILL\n${expected}\n${written}`]));
-  expect(ends.length).toBeGreaterThan(40);
+  expect(ends.length).toBeGreaterThan(always ? 40 : 20);
 }, 360_000);

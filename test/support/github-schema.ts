@@ -36,12 +36,14 @@ function checkQuery(body: unknown): readonly string[] {
   return checkAgainstSchema(read.data.query).map(({ message }) => `POST /graphql: ${message}`);
 }
 
+/** GitHub's description, once it was read: that takes a second. */
+let operations: ((call: Call) => Check | null) | null = null;
+
 /**
  * Gives a check of requests against GitHub's own description of its interface: what is wrong with a request, in words.
  * Fields and queries that it does not name are wrong too. Reading it takes a while: only the first check does.
  */
 export function createRequestCheck(): Check {
-  let operations: ((call: Call) => Check | null) | null = null;
   return (call) => {
     const { method, path, body } = call;
     if (path === "/graphql") return checkQuery(body);

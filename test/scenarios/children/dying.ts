@@ -10,8 +10,11 @@ type Community = Awaited<ReturnType<typeof openCommunity>>;
 /** Thrown by every write of a bot that is dead. */
 class Dead extends Error {}
 
+/** Whether a real process is killed at every moment there is, which takes minutes: CI does so. */
+export const always = process.env["KILL"] === "always";
+
 /** `npm test` kills real processes at one moment in so many, and has the others die where they are: it takes a tenth of the time. */
-const oneIn = process.env["KILL"] === "always" ? 1 : 12;
+const oneIn = always ? 1 : 12;
 
 /** Whether the bot is to be a process of its own, and to be killed, at this moment. */
 export function isKilledAt(moment: number): boolean {
