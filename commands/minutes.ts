@@ -14,7 +14,7 @@ const doorOption: Option = {
   description: "Where they would go; without it, the chat",
   type: "text",
   required: false,
-  choices: ["chat", "mail", "archive"],
+  choices: ["chat", "mail", "web", "archive"],
 };
 
 export const minutes: Command = {

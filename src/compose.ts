@@ -1,4 +1,7 @@
 import { writeCalendar } from "./calendar/write-calendar.ts";
+import { siteTemplatesFolder } from "./folders.ts";
+import { siteAssets } from "./templates/site-assets.ts";
+import { siteTemplates } from "./templates/site-liquid.ts";
 import { discordChat } from "./discord/chat.ts";
 import { discordRest } from "./discord/rest.ts";
 import { checkAccess } from "./github/check-access.ts";
@@ -118,6 +121,7 @@ export function composeWorld(options: {
     mailer,
     calendar: writeCalendar,
     picture,
+    site: siteKit(),
     publicUrl: options.publicUrl ?? null,
     templates,
     now,
@@ -125,6 +129,13 @@ export function composeWorld(options: {
     log,
     metrics,
   };
+}
+
+/** Throws a `UserError` where a template is broken. */
+function siteKit(): World["site"] {
+  const templates = siteTemplates({ folder: siteTemplatesFolder });
+  templates.check();
+  return { templates, assets: siteAssets(siteTemplatesFolder) };
 }
 
 function chooseChat({ discord }: Connections, at: Parameters<typeof terminalChat>[0]): Chat {

@@ -1,14 +1,11 @@
 import type { Archive } from "./archive/archive.ts";
 import { seriesFeeds } from "./feeds/series-feeds.ts";
-import { siteTemplatesFolder } from "./folders.ts";
 import type { Series } from "./meetings/series.ts";
 import { indexFile } from "./site/index-file.ts";
 import { missingPage } from "./site/missing-page.ts";
 import { seriesFiles } from "./site/series-files.ts";
 import type { SiteFile } from "./site/site-file.ts";
 import type { SiteKit } from "./site/site-page.ts";
-import { siteAssets } from "./templates/site-assets.ts";
-import { siteTemplates } from "./templates/site-liquid.ts";
 import { readArchive } from "./use-cases/read-archive.ts";
 import type { World } from "./world.ts";
 
@@ -31,11 +28,9 @@ type SeriesSite = { readonly archive: Archive; readonly files: ReadonlyMap<strin
 
 type Remembered = { readonly until: Temporal.Instant; readonly made: Promise<SeriesSite> };
 
-/** Opens the pages; they are made of what the store has, without a turn. Throws a `UserError` where a template is broken. */
+/** Opens the pages; they are made of what the store has, without a turn. */
 export function openSite(world: World, { publicUrl }: { readonly publicUrl: string | null }): Site {
-  const templates = siteTemplates({ folder: siteTemplatesFolder });
-  templates.check();
-  const kit: Omit<SiteKit, "others"> = { templates, assets: siteAssets(siteTemplatesFolder), publicUrl };
+  const kit: Omit<SiteKit, "others"> = { ...world.site, publicUrl };
   const open = world.series.filter(({ doors }) => doors.web);
   const memory = new Map<string, Remembered>();
 

@@ -1,3 +1,4 @@
+import type { SiteKit } from "./site/site-page.ts";
 import type { Series } from "./meetings/series.ts";
 import type { Outbox } from "./outbox/outbox.ts";
 import type { WriteCalendar } from "./ports/calendar.ts";
@@ -30,6 +31,8 @@ export type World = {
   readonly mailer: Mailer;
   readonly calendar: WriteCalendar;
   readonly picture: ReadPicture;
+  /** What web pages are made with. */
+  readonly site: Pick<SiteKit, "templates" | "assets">;
   /** Where people reach the web pages; null: nobody said. */
   readonly publicUrl: string | null;
   readonly templates: Templates;

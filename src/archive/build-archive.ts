@@ -18,6 +18,8 @@ export type ArchiveInput = {
   readonly notes: Notes | null;
   /** Of this series, as are the rest. */
   readonly snapshots: readonly Snapshot[];
+  /** The date of a meeting that is shown as if its minutes were published now; null: none is. */
+  readonly asIf: string | null;
   readonly todos: readonly Todo[];
   /** The outbox: it tells which minutes were published. */
   readonly effects: Iterable<EffectRecord>;

@@ -14,25 +14,28 @@ export type PublishedMeeting = {
 /**
  * Gives the meetings that may be shown, the newest first: those whose minutes were published, with the notes as they were then;
  * where no snapshot was kept, as the pad has them. A snapshot of which minutes were never to be made is history, and is shown, too.
- * Left out are drafts, minutes that are still on their way, and meetings that were cancelled.
+ * Left out are drafts, minutes that are still on their way, and meetings that were cancelled; but the one of `asIf` is there as the pad has it.
  */
 export function publishedMeetings(input: {
   readonly notes: Notes | null;
   readonly snapshots: readonly Snapshot[];
   readonly effects: Iterable<EffectRecord>;
+  readonly asIf: string | null;
   readonly changes: Pick<MeetingChanges, "cancelled">;
 }): readonly PublishedMeeting[] {
   const minutes = new Map([...input.effects].flatMap(ofMinutes));
   const snapshots = new Map(input.snapshots.map((snapshot) => [snapshot.meeting, snapshot.notes]));
   const parts = new Map((input.notes === null ? [] : datedMeetings(input.notes)).map((part) => [part.date, part]));
   const cancelled = new Set(input.changes.cancelled.map(({ date }) => date));
-  return [...new Set([...minutes.keys(), ...snapshots.keys()])]
-    .filter((date) => !cancelled.has(date) && minutes.get(date)?.status !== "unpublished")
+  const { asIf } = input;
+  return [...new Set([...minutes.keys(), ...snapshots.keys(), ...(asIf === null ? [] : [asIf])])]
+    .filter((date) => date === asIf || (!cancelled.has(date) && minutes.get(date)?.status !== "unpublished"))
     .toSorted()
     .toReversed()
     .flatMap((date) => {
       const snapshot = snapshots.get(date);
-      const notes = snapshot === undefined ? parts.get(date) : { ...snapshot, date };
+      const notes =
+        (date === asIf ? parts.get(date) : undefined) ?? (snapshot && { ...snapshot, date }) ?? parts.get(date);
       const posted = minutes.get(date);
       const published = posted === undefined ? null : { at: posted.at, url: posted.url };
       return notes === undefined ? [] : [{ notes, published }];

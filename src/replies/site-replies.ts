@@ -1,7 +1,12 @@
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-/** What `meetbot site` says. */
+/** What `meetbot site`, and the preview of a page, say. */
 export const siteReplies = {
+  noPages: (series: string) =>
+    `${series} has no web pages: that door is closed. Set "web: true" under "doors" in the configuration; its minutes are then public.`,
+  noPageOf: (date: string) => `There is nothing to show of the meeting of ${date}.`,
+  pageShown: (address: string) =>
+    `The page as it would be now. Once the minutes are published it stands at ${address}. The file opens in any browser; its links lead nowhere yet.`,
   siteUsage: "Give the folder for the pages: meetbot site DIR. It is made where there is none.",
   noWebDoor: (file: string) =>
     `No series has web pages. Set "web: true" under "doors" of a series in ${file}: its minutes are then public.`,

@@ -15,6 +15,7 @@ import type { World } from "../world.ts";
 import { withFollowedFacts } from "./fresh-facts.ts";
 import { say, whisper } from "./message.ts";
 import { previewMinutesMail } from "./preview-mail.ts";
+import { previewPage } from "./preview-page.ts";
 import { previewMinutesProposal } from "./preview-proposal.ts";
 
 /**
@@ -30,6 +31,7 @@ export function previewMinutes(
   return withFollowedFacts(world, series, async (facts) => {
     const date = meetingDate(facts, typed);
     if (how.door === "mail") return previewMinutesMail(world, facts, date);
+    if (how.door === "web") return previewPage(world, facts, date);
     if (how.door === "archive") return previewMinutesProposal(world, facts, date);
     const messages = await minutesMessages(world, facts, date);
     const texts = [

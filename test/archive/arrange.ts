@@ -61,6 +61,7 @@ export function archiveOf(given: Given = {}): Archive {
     series,
     notes,
     snapshots: [],
+    asIf: null,
     todos,
     effects: published.map((date) => minutesOf(date)),
     held: datedMeetings(notes)
