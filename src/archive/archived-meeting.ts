@@ -6,6 +6,7 @@ import { namedIssues } from "../minutes/named-issues.ts";
 import type { MeetingNotes } from "../notes/notes.ts";
 import { normalWording } from "../todos/identity/wording.ts";
 import type { Todo } from "../todos/todo.ts";
+import { withoutOwnLinks } from "../notes/references/own-links.ts";
 import { anchorsOf, topicAnchors } from "./anchors.ts";
 import type { ArchivedDecision, ArchivedMeeting, ArchivedReference, ArchivedTopic } from "./archive.ts";
 import type { PublishedMeeting } from "./published-meetings.ts";
@@ -30,13 +31,17 @@ export function archivedMeeting(
     participants,
     topics: archivedTopics(notes).map((topic, place) => ({
       ...topic,
-      lines: (notes.topics[place]?.lines ?? []).map(({ line, depth, speaker, text }) => ({
-        depth,
-        speaker,
-        text,
-        todos: own.filter((one) => one.line === line).map(({ id }) => id),
-        decision: anchors.get(line) ?? null,
-      })),
+      lines: (notes.topics[place]?.lines ?? []).map(({ line, depth, speaker, text }) => {
+        const spoken = own.filter((one) => one.line === line).map(({ id }) => id);
+        return {
+          depth,
+          speaker,
+          // Its issue is told beside it: the link that the bot wrote into the pad would tell it twice.
+          text: spoken.length === 0 ? text : withoutOwnLinks(text),
+          todos: spoken,
+          decision: anchors.get(line) ?? null,
+        };
+      }),
     })),
     decisions,
     todos: [...new Set(own.map(({ id }) => id))],

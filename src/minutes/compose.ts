@@ -1,3 +1,4 @@
+import { withoutOwnLinks } from "../notes/references/own-links.ts";
 import { roleOf } from "../notes/words/role-of.ts";
 import { dayInWords } from "../meetings/date-in-words.ts";
 import type { NextMeeting } from "../meetings/meeting.ts";
@@ -103,12 +104,11 @@ function minutesTopic(
 ): MinutesTopic {
   return {
     title: topic.title,
-    lines: topic.lines.map(({ line, depth, speaker, text }) => ({
-      indent: "  ".repeat(depth),
-      speaker,
-      text,
-      todo: todos.find((one) => one.line === line)?.todo ?? null,
-    })),
+    lines: topic.lines.map(({ line, depth, speaker, text }) => {
+      const todo = todos.find((one) => one.line === line)?.todo ?? null;
+      // Its issue is told beside it: the link that the bot wrote into the pad would tell it twice.
+      return { indent: "  ".repeat(depth), speaker, text: todo === null ? text : withoutOwnLinks(text), todo };
+    }),
     decisions,
     todos: todos.map(({ todo }) => todo),
   };

@@ -44,3 +44,23 @@ test("a series without web pages says how to have some", async () => {
     bot (private)> MirageOS meeting has no web pages: that door is closed. Set "web: true" under "doors" in the configuration; its minutes are then public."
   `);
 });
+
+test("what the bot wrote behind a todo in the pad is told once", async () => {
+  const { discord, on, pass } = await openScene({
+    at: "2025-01-13T10:05:00Z",
+    pad,
+    writePad: true,
+    more: "    doors: { web: true }\n",
+  });
+  await on("2025-01-13T10:05:00Z");
+  await on("2025-01-13T10:35:00Z");
+  await pass({ minutes: 1 }, 3);
+  await discord.slash("/minutes preview door:web", "Jules");
+  const page = discord.privateFiles()["mirageos-2025-01-13.html"] ?? "";
+  expect(page).toContain("announce the release on the forum");
+  expect(page).not.toContain("forum (");
+  await discord.slash("/minutes preview", "Jules");
+  expect(discord.privateFiles()["minutes-mirageos-2025-01-13.md"]).toContain(
+    "- TODO(Ada): announce the release on the forum → [mirage/mirage-www#1]",
+  );
+});
