@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkWebAddress } from "./checks/address.ts";
 import type { Check } from "./advice.ts";
 import { checkRepository, repositoryPattern } from "./checks/repository.ts";
 
@@ -15,3 +16,6 @@ export const words = z.string().trim().min(1);
 
 /** `owner/repo`. */
 export const repository = checked(checkRepository).meta({ pattern: repositoryPattern });
+
+/** An address on the web. */
+export const webAddress = checked(checkWebAddress).meta({ format: "uri" });

@@ -1,19 +1,17 @@
 import { z } from "zod";
-import { checkPad, checkWebAddress } from "./checks/address.ts";
+import { announceSchema } from "./announce-schema.ts";
+import { checkPad } from "./checks/address.ts";
 import { channelPattern, checkChannel } from "./checks/channel.ts";
 import { checkMaintainer, checkPerson, maintainerPattern, personPattern } from "./checks/person.ts";
 import { checkLead } from "./checks/duration.ts";
-import { checkId, checkLogin, checkMail, idPattern, loginPattern, mailPattern } from "./checks/name.ts";
-import { checkFolder, folderPattern } from "./checks/folder.ts";
+import { checkId, checkLogin, idPattern, loginPattern } from "./checks/name.ts";
 import { allowedPattern, checkAllowed } from "./checks/repository.ts";
 import { checkPicture, picturePattern } from "./checks/picture.ts";
 import { checkRecurrence } from "./checks/recurrence.ts";
 import { checkZone } from "./checks/zone.ts";
 import { doorsSchema } from "./doors-schema.ts";
-import { checked, repository, words } from "./field.ts";
+import { checked, repository, webAddress, words } from "./field.ts";
 import { filingSchema } from "./filing-schema.ts";
-
-const webAddress = checked(checkWebAddress).meta({ format: "uri" });
 
 const route = z.strictObject({
   match: z
@@ -28,42 +26,6 @@ const person = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: "The person's login on GitHub.", examples: ["hannesm"], pattern: loginPattern }),
-});
-
-const announce = z.strictObject({
-  forum: webAddress
-    .nullable()
-    .default(null)
-    .meta({
-      description: "The Discourse forum where releases are announced. Its public search tells when it is done.",
-      examples: ["https://discuss.ocaml.org"],
-    }),
-  tags: z
-    .array(words)
-    .default([])
-    .meta({
-      description: "The tags of a topic there; without them, announcements are looked for among all topics.",
-      examples: [["mirageos"]],
-    }),
-  site: repository
-    .nullable()
-    .default(null)
-    .meta({ description: "The repository of the web site, where posts are written.", examples: ["mirage/mirage-www"] }),
-  posts: checked(checkFolder)
-    .default("data/blog")
-    .meta({
-      description: "The folder of that repository that holds the posts, one file each.",
-      examples: ["data/blog"],
-      pattern: folderPattern,
-    }),
-  list: checked(checkMail)
-    .nullable()
-    .default(null)
-    .meta({
-      description: "The mailing list.",
-      examples: ["mirageos-devel@lists.xenproject.org"],
-      pattern: mailPattern,
-    }),
 });
 
 const series = z.strictObject({
@@ -173,7 +135,7 @@ const series = z.strictObject({
       description: "Names as the notes write them → accounts, so that issues are assigned.",
       examples: [{ Hannes: { github: "hannesm" } }],
     }),
-  announce: announce.prefault({}).meta({
+  announce: announceSchema.prefault({}).meta({
     description: "Where the community announces things. A venue that is left out is not offered.",
     examples: [{ forum: "https://discuss.ocaml.org" }],
   }),

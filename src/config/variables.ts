@@ -1,4 +1,5 @@
 import { checkWebAddress } from "./checks/address.ts";
+import { isMailServer } from "./checks/mail-server.ts";
 import { environmentSentences as sentences } from "./environment-sentences.ts";
 import { isPrivateKey } from "./private-key.ts";
 
@@ -22,29 +23,6 @@ export type Variable = {
 
 const isWord = (value: string) => /^[^\s"']+$/.test(value);
 const isBase = (value: string) => checkWebAddress(value) === null;
-
-/** `smtp://` or `smtps://` and a host, perhaps with a name and a password; nothing behind them. */
-function isMailServer(value: string): boolean {
-  const url = URL.parse(value);
-  return (
-    url !== null &&
-    /^smtps?:$/.test(url.protocol) &&
-    url.hostname !== "" &&
-    /^\/?$/.test(url.pathname) &&
-    url.search + url.hash === "" &&
-    isWritten(url.username) &&
-    isWritten(url.password)
-  );
-}
-
-/** Whether every `%` begins a sign that was written by its number. */
-function isWritten(part: string): boolean {
-  try {
-    return decodeURIComponent(part).length >= 0;
-  } catch {
-    return false;
-  }
-}
 
 /** Every variable that the bot reads. The table in the docs and `.env.example` come from here. */
 export const variables = [
