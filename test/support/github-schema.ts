@@ -121,7 +121,7 @@ function compile(
   });
   addFormats.default(ajv);
   const whole = z.looseObject({}).parse(withoutReferences(schema, schemas));
-  const closed: Record<string, unknown> = { ...openapiSchemaToJsonSchema({ additionalProperties: false, ...whole }) };
+  const closed: Record<string, unknown> = { ...openapiSchemaToJsonSchema(close(whole)) };
   const validate = ajv.compile(closed);
   return (value) => {
     validate(value);
@@ -130,6 +130,16 @@ function compile(
       return `${what}${instancePath} ${message}${typeof named === "string" ? `: ${named}` : ""}`;
     });
   };
+}
+
+const choice = z.looseObject({ oneOf: z.array(z.looseObject({})) });
+
+/** Allows no field that is not named; where one of several forms is asked for, in each of them. */
+function close(schema: Record<string, unknown>): Record<string, unknown> {
+  const several = choice.safeParse(schema);
+  return several.success
+    ? { ...schema, oneOf: several.data.oneOf.map((one) => close(one)) }
+    : { additionalProperties: false, ...schema };
 }
 
 /** Puts what is referred to in its place: Ajv would walk through all schemas there are for the one. */

@@ -11,9 +11,12 @@ import { startFakeDiscord } from "./fake-discord/fake-discord.ts";
 import { startFakeDiscourse } from "./fake-discourse.ts";
 import { effectiveTodo } from "../../src/todos/effective.ts";
 import { receiveWebHooks } from "../../src/receive-web-hooks.ts";
+import { createRequestCheck } from "./github-schema.ts";
 import { hookOf, hookSecret } from "./github-hook.ts";
 import { startGitHubWorld } from "./github-world.ts";
 import { readableLog } from "./readable-log.ts";
+
+const checkRequest = createRequestCheck();
 
 /** Where a story begins: the instant, what the pad says, and more of the series' YAML (see `communityYaml`). */
 type Beginning = {
@@ -34,7 +37,7 @@ type Beginning = {
 
 /**
  * A community with everything real, in a Discord, a GitHub and a forum that are fakes at the wire, all on one clock. Ada manages
- * the server. Whatever is told, no bug may have been logged when the test ends.
+ * the server. Whatever is told, no bug may have been logged when the test ends, and GitHub must take every request.
  *
  * ```ts
  * const { on, discord, story } = await openScene({ at: "2025-01-13T10:05:00Z", pad });
@@ -84,6 +87,7 @@ export async function openScene({ at, pad, mail, strangers = [], rights = "write
     await Promise.all([discord.close(), github.stop(), forum.close()]);
     remove();
     expect(botLogs.flat().filter((line) => line.startsWith("error"))).toEqual([]);
+    expect(github.requests.flatMap(checkRequest)).toEqual([]);
   });
 
   const told: string[] = [];
