@@ -1,6 +1,7 @@
 import type { Notes } from "../notes/notes.ts";
 import type { Templates } from "../ports/templates.ts";
 import type { Todo } from "../todos/todo.ts";
+import { type AnnouncementView, announcementsSince } from "./announcements-since.ts";
 import { type AgendaTopic, agendaTopics } from "./agenda-topics.ts";
 import type { NextMeeting } from "./meeting.ts";
 import { type MeetingView, meetingView } from "./meeting-view.ts";
@@ -19,6 +20,9 @@ export type AgendaView = {
   /** What was done since the last meeting; `moreDone` is how many of it are not listed. */
   readonly done: readonly ReturnType<typeof doneView>[];
   readonly moreDone: number;
+  /** Those that are open or ended since then; `moreAnnouncements` is how many of them are not listed. */
+  readonly announcements: readonly AnnouncementView[];
+  readonly moreAnnouncements: number;
   /** Whether points can be added by command. */
   readonly canAdd: boolean;
 };
@@ -38,11 +42,13 @@ export type AgendaInput = {
 
 const openShown = 10;
 const doneShown = 5;
+const announcementsShown = 5;
 
 /** Serves the agenda and the reminder alike. */
 export function agendaView({ series, next, notes, todos, held, padLink, form, now }: AgendaInput): AgendaView {
   const { date } = next.meeting;
-  const { open, done } = sinceLast({ series, todos, held, date });
+  const { last, open, done } = sinceLast({ series, todos, held, date });
+  const announcements = last === null ? [] : announcementsSince(last, { todos, series });
   return {
     series: series.title,
     meeting: meetingView(next, padLink, form, now),
@@ -51,6 +57,8 @@ export function agendaView({ series, next, notes, todos, held, padLink, form, no
     moreOpen: Math.max(0, open.length - openShown),
     done: done.slice(-doneShown).map(doneView),
     moreDone: Math.max(0, done.length - doneShown),
+    announcements: announcements.slice(0, announcementsShown),
+    moreAnnouncements: Math.max(0, announcements.length - announcementsShown),
     canAdd: series.writePad,
   };
 }

@@ -12,6 +12,8 @@ export type OpenTodo = {
   readonly issue: { readonly name: string; readonly url: string } | null;
   /** How many meetings were held after the first one that had it (`ageInMeetings`). */
   readonly age: number;
+  /** It has an issue and has seen a meeting since it came up, and nobody has it. */
+  readonly untaken: boolean;
 };
 
 /**
@@ -26,7 +28,9 @@ export function openTodos(todos: readonly Todo[], date: string, held: readonly s
     .map((todo) => {
       const { title, repository, assignees } = effectiveTodo(todo);
       const issue = todo.issue === null ? null : { name: showIssue(todo.issue), url: todo.issue.url };
-      return { title, repository, assignees, issue, age: ageInMeetings(todo, before) };
+      const age = ageInMeetings(todo, before);
+      const untaken = issue !== null && assignees.length === 0 && age > 0;
+      return { title, repository, assignees, issue, age, untaken };
     });
 }
 

@@ -12,8 +12,6 @@ export type SinceLast = {
   /** What was done since then, the earliest first; `pull`: the pull request that closed it, `by`: who said so. */
   readonly done: readonly { readonly todo: Todo; readonly by: string | null; readonly pull: string | null }[];
   readonly open: readonly OpenTodo[];
-  /** Of the open ones, those that nobody has, and that have seen a meeting since they came up. */
-  readonly untaken: readonly OpenTodo[];
 };
 
 export type SinceLastInput = {
@@ -40,7 +38,6 @@ export function sinceLast({ series, todos, held, date }: SinceLastInput): SinceL
       .toSorted((one, other) => Temporal.Instant.compare(one.end.at, other.end.at))
       .map(({ todo, end }) => ({ todo, by: end.by, pull: pullOf(end) })),
     open,
-    untaken: open.filter(({ issue, assignees, age }) => issue !== null && assignees.length === 0 && age > 0),
   };
 }
 

@@ -78,6 +78,9 @@ test("the reminder shows when and where, the agenda, and what is open from befor
     - [harbour/harbour-net#7](https://github.com/harbour/harbour-net/issues/7) Announce the harbour-net 2.0 release (Jules)
     - Fix the README of harbour/harbour-cli, no issue yet
 
+    **Announcements**
+    - [harbour/harbour-net#7](https://github.com/harbour/harbour-net/issues/7) Announce the harbour-net 2.0 release: not yet on discuss.ocaml.org
+
     Something to add? Use \`/agenda add\`, or write it into the pad. Everybody is welcome."
   `);
 });
@@ -102,7 +105,10 @@ test("the agenda shows what is written under each point too", () => {
 
     **Still open from before**
     - [harbour/harbour-net#7](https://github.com/harbour/harbour-net/issues/7) Announce the harbour-net 2.0 release (Jules)
-    - Fix the README of harbour/harbour-cli, no issue yet"
+    - Fix the README of harbour/harbour-cli, no issue yet
+
+    **Announcements**
+    - [harbour/harbour-net#7](https://github.com/harbour/harbour-net/issues/7) Announce the harbour-net 2.0 release: not yet on discuss.ocaml.org"
   `);
 });
 
@@ -151,6 +157,7 @@ test("what was settled, only suggested, or taken out of the pad is not open; old
         },
         "repository": "harbour/harbour-net",
         "title": "Review #5",
+        "untaken": false,
       },
     ]
   `);

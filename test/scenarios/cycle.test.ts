@@ -364,6 +364,9 @@ test("a meeting from its agenda to the next one's reminder", async () => {
       - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Announce the 4.9 release
       - [ocurrent/mirage-ci#1](https://github.com/ocurrent/mirage-ci/issues/1) Read the compiler version from opam
 
+      **Announcements**
+      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Announce the 4.9 release: not yet on discuss.example.org and mirage/mirage-www
+
       The agenda is empty so far: write your points into the pad. Everybody is welcome.
       -# pd97p09yy3
     == 2025-01-26 09:00
@@ -377,6 +380,9 @@ test("a meeting from its agenda to the next one's reminder", async () => {
       - [mirage/ocaml-solo5#2](https://github.com/mirage/ocaml-solo5/issues/2) Split pthread_key_create() out of #​144
       - [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1) Write down which packages with C stubs can be cross-compiled (Jules)
       - [ocurrent/mirage-ci#1](https://github.com/ocurrent/mirage-ci/issues/1) Read the compiler version from opam
+
+      **Announcements**
+      - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Announce the 4.9 release: not yet on discuss.example.org and mirage/mirage-www
 
       The agenda is empty so far: write your points into the pad. Everybody is welcome.
       -# zq2cvm0q4c

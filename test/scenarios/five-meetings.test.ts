@@ -213,6 +213,9 @@ test("five meetings of a community in which everything goes wrong once", { timeo
       - [mirage/ocaml-solo5#3](https://github.com/mirage/ocaml-solo5/issues/3) Split pthread_cond_destroy() out of #​144
       - [ocurrent/mirage-ci#1](https://github.com/ocurrent/mirage-ci/issues/1) Fix: OCaml 4.14 is hard-coded there, change that (CI)
 
+      **Announcements**
+      - [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1) Announce the ocaml-solo5 1.0.0 release: [discuss.example.org](<https://discuss.example.org/t/ocaml-solo5-1-0-0-is-out/15000>)
+
       The agenda is empty so far: use \`/agenda add\`, or write your points into the pad. Everybody is welcome.
       -# r8nmgvcav0
     bot @Grace> **MirageOS meeting: since the meeting of 13 January 2025**
@@ -399,11 +402,14 @@ test("five meetings of a community in which everything goes wrong once", { timeo
 
       **Still open from before**
       - [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1) Announce the ocaml-solo5 1.0.0 release (Ada), open for 3 meetings
-      - [mirage/ocaml-solo5#3](https://github.com/mirage/ocaml-solo5/issues/3) Split pthread_cond_destroy() out of #​144, open for 3 meetings
+      - [mirage/ocaml-solo5#3](https://github.com/mirage/ocaml-solo5/issues/3) Split pthread_cond_destroy() out of #​144, open for 3 meetings, nobody has it yet
       - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Measure the memory of the web server (Ada), open for 2 meetings
       - [mirage/ocaml-solo5#5](https://github.com/mirage/ocaml-solo5/issues/5) Fix the build on aarch64 (Noor), open for 1 meeting
       - [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) Thank everybody who was at the retreat (Ada), open for 1 meeting
       - [mirage/ocaml-solo5#6](https://github.com/mirage/ocaml-solo5/issues/6) Try the new boot loader (Noor)
+
+      **Announcements**
+      - [mirage/ocaml-solo5#1](https://github.com/mirage/ocaml-solo5/issues/1) Announce the ocaml-solo5 1.0.0 release: [discuss.example.org](<https://discuss.example.org/t/ocaml-solo5-1-0-0-is-out/15000>)
 
       The agenda is empty so far: use \`/agenda add\`, or write your points into the pad. Everybody is welcome.
       -# 09vxq8k9rb

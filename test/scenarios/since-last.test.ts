@@ -44,6 +44,9 @@ test("the chair has, a day before each meeting, what became of the todos; the re
       - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down which packages can be cross-compiled (Jules)
       - [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) Fix the build on aarch64
 
+      **Announcements**
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release: not yet on discuss.example.org
+
       The agenda is empty so far: write your points into the pad. Everybody is welcome.
       -# zq2cvm0q4c
     bot @Grace> **MirageOS meeting: since the meeting of 13 January 2025**
@@ -83,7 +86,7 @@ The next meeting is on Monday, February 10th 2025, 10:00 - 11:00 CET.
 
       **Still open from before**
       - [mirage/mirage#1](https://github.com/mirage/mirage/issues/1) Write down which packages can be cross-compiled (Jules), open for 1 meeting
-      - [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) Fix the build on aarch64, open for 1 meeting
+      - [mirage/mirage#2](https://github.com/mirage/mirage/issues/2) Fix the build on aarch64, open for 1 meeting, nobody has it yet
 
       The agenda is empty so far: write your points into the pad. Everybody is welcome.
       -# e1x60hznex

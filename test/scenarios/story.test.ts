@@ -97,6 +97,9 @@ test("npm start with nothing configured and no terminal shows the main job, and 
     - mirage/ocaml-solo5#152 Announce the ocaml-solo5 1.1.0 release
     - mirage/ocaml-solo5#153 Write down in the README which packages with C stubs can be cross-compiled (Jules)
 
+    Announcements
+    - mirage/ocaml-solo5#152 Announce the ocaml-solo5 1.1.0 release: not yet on discuss.ocaml.org and mirage/mirage-www
+
     Something to add? Use \`/agenda add\`, or write it into the pad. Everybody is welcome.
 
     That is the main job. The sample's notes are in data/sample/notes.md: change them and ask again. To run your own, see docs/operating.md.

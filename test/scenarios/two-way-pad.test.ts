@@ -106,7 +106,10 @@ test("what is still open is told once, though the pad's agenda has it, too", asy
       - lunch (Hannes)
 
       **Still open from before**
-      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release (Ada)"
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release (Ada)
+
+      **Announcements**
+      - [mirage/mirage-www#1](https://github.com/mirage/mirage-www/issues/1) Announce the release: not yet on discuss.example.org"
   `);
 });
 
